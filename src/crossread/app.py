@@ -1,0 +1,154 @@
+"""Building the house: what each command of the two doors does, with files and settings put in. No stage lives here."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+import msgspec
+
+from crossread.dossier.answer import answer
+from crossread.dossier.integrity import Failure, Reread, verify
+from crossread.errors import InputError, SettingsError
+from crossread.extract.reader import load
+from crossread.ingest.clean import clean_record
+from crossread.ingest.read import read_sources
+from crossread.ingest.sources import Given, gather
+from crossread.model.account import Answer, Dossier
+from crossread.pipeline import Progress, make_dossier
+from crossread.render.formats import RENDERERS, Renderer
+from crossread.settings import Settings
+from crossread.stages import Annotator, group_records
+
+Record = dict[str, object]
+
+
+def read(
+    paths: Sequence[str],
+    stdin: BinaryIO | None,
+    given: Given,
+    settings: Settings,
+    progress: Progress,
+) -> Dossier:
+    """The dossier of all that `paths` name. Raises InputError if nothing at all can be read."""
+    gathered = gather(paths, stdin, given)
+    reports, problems = read_sources(gathered)
+    if not reports:
+        listed = "; ".join(p.message for p in problems[:5])
+        raise InputError(
+            f"no readable report in {', '.join(paths)}: {listed or 'all files are empty'}"
+        )
+    return make_dossier(reports, problems, load(settings.reader), settings, progress)
+
+
+def check_formats(formats: Sequence[str], out: str) -> list[Renderer]:
+    """The renderers of the formats, in the order given.
+
+    Raises SettingsError for an unknown format, for none, and for several on standard output.
+    """
+    known = {renderer.name: renderer for renderer in RENDERERS}
+    for name in formats:
+        if name not in known:
+            raise SettingsError(f"unknown format {name!r}; there are {', '.join(known)}")
+    if not formats or (out == "-" and len(formats) != 1):
+        raise SettingsError("--out - takes exactly one format: add --format json, html or md")
+    return [known[name] for name in dict.fromkeys(formats)]
+
+
+def write(dossier: Dossier, formats: Sequence[str], out: str, stdout: TextIO) -> list[Path]:
+    """Write the dossier in the formats to the folder `out`, or one format to `stdout` where `out` is "-".
+
+    Raises SettingsError for formats that `check_formats` refuses, and for a folder that cannot be written.
+    """
+    chosen = check_formats(formats, out)
+    if out == "-":
+        stdout.write(chosen[0].render(dossier))
+        return []
+    folder = Path(out)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        places = []
+        for renderer in chosen:
+            places.append(folder / renderer.file_name)
+            places[-1].write_text(renderer.render(dossier), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise SettingsError(f"cannot write to {out}: {error.strerror}") from error
+    return places
+
+
+def open_dossier(path: str) -> object:
+    """The decoded JSON of a dossier: a file, or a folder with a dossier.json. Raises InputError where it is none."""
+    place = Path(path) / "dossier.json" if Path(path).is_dir() else Path(path)
+    try:
+        return json.loads(place.read_bytes())
+    except OSError as error:
+        raise InputError(f"{place}: {error.strerror}") from error
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"{place} is no dossier: {error}") from error
+
+
+def check(path: str, folder: str | None) -> tuple[Failure, ...]:
+    """Every citation of the dossier at `path` that does not fit; sources are looked for in `folder` by name if it is given."""
+
+    def reread(source: str) -> Reread | None:
+        try:
+            place = source if folder is None else _in_folder(folder, source)
+            reports, _ = read_sources(gather([place], None, Given()))
+            data = Path(place).read_bytes()
+        except (InputError, OSError, ValueError):
+            return None
+        return Reread(hashlib.sha256(data).hexdigest(), tuple(report.text for report in reports))
+
+    return verify(open_dossier(path), reread)
+
+
+def reply(question: str, place: str) -> Answer:
+    """The answer that the dossier at `place` gives to a question in plain English."""
+    try:
+        dossier = msgspec.convert(open_dossier(place), Dossier)
+    except msgspec.ValidationError as error:
+        raise InputError(f"{place} is no dossier of this version: {error}") from error
+    return answer(question, dossier)
+
+
+def stage(name: str, lines: Iterator[bytes], settings: Settings) -> Iterator[Record]:
+    """Run one stage over JSON Lines: a record out for each record in, in order; what cannot be read gives problems."""
+    if name == "group":
+        yield from group_records([_decode(line) for line in lines if line.strip()])
+        return
+    run: Callable[[Record], Record] = clean_record
+    if name == "annotate":
+        run = Annotator(load(settings.reader)).annotate
+    for line in lines:
+        if line.strip():
+            yield _guarded(run, _decode(line))
+
+
+def _guarded(run: Callable[[Record], Record], record: Record) -> Record:
+    if "problems" in record and len(record) <= 2:
+        return record
+    try:
+        return run(record)
+    except (ValueError, TypeError, KeyError) as error:
+        return {
+            "id": record.get("id"),
+            "problems": [{"stage": "input", "code": "bad record", "message": str(error)}],
+        }
+
+
+def _decode(line: bytes) -> Record:
+    try:
+        record = json.loads(line)
+        if not isinstance(record, dict):
+            raise ValueError("a record must be a JSON object")
+    except (ValueError, RecursionError) as error:
+        return {
+            "id": None,
+            "problems": [{"stage": "input", "code": "bad record", "message": str(error)}],
+        }
+    return record
+
+
+def _in_folder(folder: str, source: str) -> str:
+    return str(Path(folder) / Path(source.replace("\\", "/")).name)

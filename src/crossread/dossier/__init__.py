@@ -1,0 +1,1 @@
+"""Composing the account, checking it against the sources, answering from it."""

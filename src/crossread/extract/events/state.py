@@ -1,0 +1,98 @@
+"""Whether a clause tells of something done, planned, denied or possible.
+
+Comes in: a Parse and a Clause. Goes out: an EventState. Looks at the verb group, at the verb that governs an infinitive, and at the
+word that opens the clause.
+"""
+
+from crossread.lang.en.events import (
+    DENIED_BEFORE,
+    IF,
+    IRREGULAR,
+    MAY,
+    NOT,
+    PLANNED_BEFORE,
+    POSSIBLE_BEFORE,
+    WILL,
+)
+from crossread.model.layers import EventState, Parse, Token
+from crossread.text.clauses import Clause, base_forms, group_start
+
+
+def base_words(token: Token) -> tuple[str, ...]:
+    """Base forms of a token, irregular ones looked up first."""
+    known = IRREGULAR.get(token.text.casefold())
+    forms = base_forms(token)
+    return (known, *forms) if known else forms
+
+
+def state_of(parse: Parse, clause: Clause) -> EventState:
+    """The state in which the clause tells its verb."""
+    sentence = parse.sentences[parse.tokens[clause.verb].sentence]
+    start = group_start(parse, clause.verb, max(clause.first, sentence.first))
+    group = [parse.tokens[i].text.casefold() for i in range(start, clause.verb)]
+    if set(group) & NOT or _negative_subject(parse, clause, start):
+        return "denied"
+    if _conditional(parse, clause, start):
+        return "hypothetical"
+    if set(group) & WILL:
+        return "planned"
+    if set(group) & MAY:
+        return "hypothetical"
+    if "to" in group:
+        return _after_infinitive(parse, clause, start)
+    return "happened"
+
+
+def is_present_perfect(parse: Parse, clause: Clause) -> bool:
+    """Whether the verb stands in the present perfect ("has become")."""
+    sentence = parse.sentences[parse.tokens[clause.verb].sentence]
+    start = group_start(parse, clause.verb, max(clause.first, sentence.first))
+    group = [parse.tokens[i].text.casefold() for i in range(start, clause.verb)]
+    return any(w in ("has", "have", "'s", "’s", "'ve", "’ve") for w in group) and parse.tokens[
+        clause.verb
+    ].tag in ("VBN", "VBD")
+
+
+def is_present(parse: Parse, clause: Clause) -> bool:
+    """Whether the verb is a simple present ("takes over")."""
+    return parse.tokens[clause.verb].tag in ("VBZ", "VBP")
+
+
+def _after_infinitive(parse: Parse, clause: Clause, start: int) -> EventState:
+    """What the words before "to" make of the infinitive."""
+    before = range(max(clause.first, start - 5), start)
+    for i in reversed(before):
+        forms = set(base_words(parse.tokens[i]))
+        if parse.tokens[i].pos not in ("VERB", "ADJ", "AUX", "NOUN") or not forms - {"be"}:
+            continue
+        if forms & DENIED_BEFORE:
+            return "denied"
+        if forms & PLANNED_BEFORE:
+            return "planned"
+        if forms & POSSIBLE_BEFORE:
+            return "hypothetical"
+        if parse.tokens[i].pos == "VERB":
+            break
+    if start > 0 and parse.tokens[start].pos == "AUX":
+        return "planned"
+    return "planned" if clause.governor is not None else "hypothetical"
+
+
+def _conditional(parse: Parse, clause: Clause, start: int) -> bool:
+    if clause.relative:
+        return False
+    opening = range(clause.first, min(clause.first + 3, start))
+    before = clause.first - 1
+    return any(parse.tokens[i].text.casefold() in IF for i in opening) or (
+        before >= 0
+        and parse.tokens[before].sentence == parse.tokens[clause.verb].sentence
+        and parse.tokens[before].text.casefold() in IF - {"should"}
+    )
+
+
+def _negative_subject(parse: Parse, clause: Clause, start: int) -> bool:
+    """Whether "no" or "nobody" begins the subject that stands before the verb group."""
+    if clause.subject is None or not clause.first <= clause.subject < start:
+        return False
+    near = range(max(clause.first, clause.subject - 2), clause.subject + 1)
+    return any(parse.tokens[i].text.casefold() in ("no", "nobody", "none", "neither") for i in near)

@@ -1,0 +1,135 @@
+"""Whom each name of a report means: the fullest name that the report gives that person, body or place.
+
+Comes in: Found names in text order, with the titles that stand before them. Goes out: one full name for each. Looks at one
+report only; never guesses between two people of one surname when nothing tells them apart.
+"""
+
+from collections.abc import Sequence
+
+from rapidfuzz.distance import JaroWinkler
+
+from crossread.extract.names.found import Found
+from crossread.lang.en.given_names import GIVEN_NAMES
+from crossread.lang.en.organisations import BODY_WORDS
+from crossread.lang.en.places import SAME_COUNTRY
+from crossread.model.layers import NameKind
+from crossread.text.names import fold, is_short_form, name_words
+
+ALIKE = 0.93
+"""Jaro-Winkler of two folded surnames from which they are one name spelt twice (Zelenskyy/Zelensky .98, Gaddafi/Qaddafi .90 stays
+apart). Chosen on transliteration pairs of leaders' names; 5 letters at least."""
+
+
+def chains(found: Sequence[Found], beside: Sequence[str | None]) -> tuple[str | None, ...]:
+    """The fullest name of whom each found name means, in the same order; None where two people fit alike.
+
+    `beside[i]` is an expansion that stands in brackets beside name `i` ("North Atlantic Treaty Organization" by "NATO").
+    """
+    spelt: dict[tuple[NameKind, str], str] = {}
+    for f in found:
+        spelt.setdefault((f.kind, fold(f.text)), " ".join(f.text.split()))
+    expansions = {
+        fold(f.text): other for f, other in zip(found, beside, strict=True) if other is not None
+    }
+    full: dict[tuple[NameKind, str], list[str]] = {}
+    for kind, key in spelt:
+        names = [name for (k, _), name in spelt.items() if k == kind]
+        if kind == "person":
+            full[kind, key] = _people(spelt[kind, key], names)
+        elif kind == "place":
+            full[kind, key] = _places(spelt[kind, key], names)
+        else:
+            full[kind, key] = _bodies(spelt[kind, key], names, expansions.get(key))
+    named: list[str | None] = []
+    last: dict[str, int] = {}
+    for i, f in enumerate(found):
+        options = full[f.kind, fold(f.text)]
+        choice = options[0] if len(options) == 1 else _nearest(options, last)
+        named.append(choice)
+        if choice is not None:
+            last[choice] = i
+    return tuple(named)
+
+
+def _nearest(options: list[str], last: dict[str, int]) -> str | None:
+    """The option named last before this place; None if none has been named yet."""
+    met = [o for o in options if o in last]
+    return max(met, key=lambda o: last[o]) if met else None
+
+
+def same_spelling(a: str, b: str) -> bool:
+    """Whether two folded words are one name in two spellings."""
+    return a == b or (min(len(a), len(b)) >= 5 and JaroWinkler.similarity(a, b) >= ALIKE)
+
+
+def _people(name: str, names: list[str]) -> list[str]:
+    """The fullest names that `name` can be short for; itself if none."""
+    words = name_words(name)
+    if not words:
+        return [name]
+    fuller = [
+        other for other in names if len(name_words(other)) > len(words) and _short_of(words, other)
+    ]
+    if not fuller:
+        twins = [n for n in names if _twins(words, name_words(n))]
+        return [min(twins, key=names.index)] if twins else [name]
+    if len(words) == 1 and any(name_words(o)[-1] == words[0] for o in fuller):
+        fuller = [o for o in fuller if same_spelling(name_words(o)[-1], words[0])]
+    best: list[str] = []
+    for other in sorted(fuller, key=lambda o: -len(name_words(o))):
+        if not any(
+            is_short_form(other, b) or _twins(name_words(other), name_words(b)) for b in best
+        ):
+            best.append(other)
+    return best
+
+
+def _short_of(words: tuple[str, ...], other: str) -> bool:
+    full = name_words(other)
+    if is_short_form(" ".join(words), other):
+        return len(words) > 1 or words[0] != full[0] or _given(full[0])
+    return len(words) == 1 and same_spelling(words[0], full[-1])
+
+
+def _given(low: str) -> bool:
+    return low.capitalize() in GIVEN_NAMES or len(low) > 2
+
+
+def _twins(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Two full names of one person in two spellings: as many words, each the same or alike."""
+    return (
+        len(a) == len(b) > 1
+        and a != b
+        and all(same_spelling(x, y) for x, y in zip(a, b, strict=True))
+    )
+
+
+def _places(name: str, names: list[str]) -> list[str]:
+    key = SAME_COUNTRY.get(name, name)
+    alike = [n for n in names if SAME_COUNTRY.get(n, n) == key]
+    return [max(alike, key=lambda n: (len(n), n))] if alike else [name]
+
+
+def _bodies(name: str, names: list[str], expansion: str | None) -> list[str]:
+    if expansion is not None:
+        return [expansion]
+    if name.isupper():
+        for other in names:
+            if initials(other, name):
+                return [other]
+    words = name_words(name)
+    if len(words) == 1 and words[0] in BODY_WORDS:
+        fuller = [o for o in names if len(name_words(o)) > 1 and name_words(o)[-1] == words[0]]
+        if len(fuller) == 1:
+            return fuller
+    return [name]
+
+
+def initials(full: str, acronym: str) -> bool:
+    """Whether `acronym` is made of the first letters of the chief words of `full`.
+
+    >>> initials("North Atlantic Treaty Organization", "NATO"), initials("United Nations", "EU")
+    (True, False)
+    """
+    letters = [w[0] for w in full.replace("-", " ").split() if w[0].isupper()]
+    return len(letters) >= 2 and "".join(letters) == acronym.replace(".", "")

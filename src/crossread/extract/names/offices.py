@@ -1,0 +1,48 @@
+"""Words of office in a sentence: "prime minister", "secretary-general", "spokeswoman".
+
+Comes in: words. Goes out: how many of them make an office. Knows nothing of names.
+"""
+
+from crossread.extract.names.words import Word
+from crossread.lang.en.titles import HONORIFICS, KIN, OFFICES
+
+_LONGEST = max(len(o.split()) for o in OFFICES)
+_NOT_ALONE = frozenset({"head", "general", "major", "star", "host", "model", "chief", "partner", "member", "principal", "whip",
+                        "counsel", "republican", "st", "st.", "rep", "count", "hon", "don", "victim", "chair"})  # fmt: skip
+
+
+def office_at(words: list[Word], i: int) -> int:
+    """How many words from `i` on are an office or honorific in the singular; 0 if none.
+
+    Words that are often something else ("head", "general") count only with a capital, or as part of a longer office.
+    """
+    for size in range(min(_LONGEST, len(words) - i), 0, -1):
+        form = " ".join(w.low for w in words[i : i + size])
+        if form in OFFICES:
+            return size
+        if size == 1 and words[i].capital and form in HONORIFICS:
+            return 1
+        if (
+            size == 1
+            and form.startswith(("ex-", "co-", "then-", "vice-", "ex."))
+            and form.split("-", 1)[1] in OFFICES
+        ):
+            return 1
+    return 0
+
+
+def office_before(words: list[Word], i: int) -> int:
+    """How many words just before `i` are an office that a name can follow; 0 if none."""
+    if i and words[i - 1].low in KIN:
+        return 1
+    for size in range(min(_LONGEST, i), 0, -1):
+        if office_at(words, i - size) == size:
+            if (
+                size == 1
+                and words[i - 1].low in _NOT_ALONE
+                and not words[i - 1].capital
+                and words[i - 1].low not in ("chief", "star", "general")
+            ):
+                return 0
+            return size
+    return 0

@@ -1,0 +1,138 @@
+"""The words of a sentence as names need them: tokens that hyphens or apostrophes tie together are one word.
+
+Comes in: a Parse. Goes out: words in order, each with its token range. Never decides what is a name.
+"""
+
+from typing import NamedTuple
+
+from crossread.lang.en.demonyms import NATIONS, PEOPLES
+from crossread.lang.en.organisations import BODIES
+from crossread.lang.en.places import CAPITALS, CITIES, COUNTRIES, REGIONS
+from crossread.model.layers import Parse, Sentence
+from crossread.model.report import Span
+
+HYPHENS = frozenset("-‐‑")
+APOSTROPHES = frozenset("'’")
+OPENERS = frozenset("\"“‘«„'([—–:;-•*…") | {"``", "--", "...", "…"}
+"""After these a capital says as little as at the start of a sentence."""
+ARTICLE_PREFIXES = frozenset(
+    {"al", "el", "ash", "as", "an", "ad", "ar", "at", "az", "ul", "bin", "abu", "ben", "de", "la"}
+)
+DASHED_OFFICES = frozenset(
+    {
+        "general",
+        "elect",
+        "president",
+        "chairman",
+        "chief",
+        "minister",
+        "secretary",
+        "director",
+        "chair",
+    }
+)
+
+
+class Word(NamedTuple):
+    """Tokens `first` to `last` (half-open) read as one word. `opens`: its capital is owed to its place."""
+
+    first: int
+    last: int
+    text: str
+    low: str
+    opens: bool
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is written like a name."""
+        return self.text[:1].isupper() or (
+            self.text[:3].lower() in ("al-", "el-") and self.text[3:4].isupper()
+        )
+
+
+def words_of(parse: Parse, sentence: Sentence) -> list[Word]:
+    """The words of a sentence, punctuation included as words of its own."""
+    words: list[Word] = []
+    i = sentence.first
+    opens = True
+    while i < sentence.last:
+        end = _tied(parse, i, sentence.last)
+        text = "".join(t.text for t in parse.tokens[i:end])
+        low = text.replace("’", "'").lower()
+        if end == sentence.last and len(text) == 2 and text[1] == "." and text[0].isupper():
+            text, low = text[0], low[0]
+        words.append(Word(i, end, text, low, opens))
+        opens = text in OPENERS or (opens and not any(c.isalnum() for c in text))
+        i = end
+    return words
+
+
+def span_of_words(parse: Parse, words: list[Word], start: int, end: int) -> Span:
+    """The span of words `start` to `end` (half-open); a full stop that a lone capital swallowed stays out."""
+    last = words[end - 1]
+    stop = parse.tokens[last.first].start + len(last.text) if last.last == last.first + 1 else None
+    return Span(
+        parse.tokens[words[start].first].start,
+        stop if stop is not None else parse.tokens[last.last - 1].end,
+    )
+
+
+def singular_people(low: str) -> str:
+    """The key of a nation or people for a word in any number: "americans" gives "american"."""
+    for form in (
+        low,
+        low[:-1] if low.endswith("s") else low,
+        low[:-3] + "man" if low.endswith("men") else low,
+    ):
+        if form in PEOPLE_LOW:
+            return form
+    return ""
+
+
+def _tied(parse: Parse, i: int, limit: int) -> int:
+    """Where the word that starts at token `i` ends: hyphens inside it are followed where both sides belong together."""
+    tokens = parse.tokens
+    end = i + 1
+    while (
+        end + 1 < limit
+        and tokens[end].text in HYPHENS
+        and tokens[end - 1].end == tokens[end].start
+        and tokens[end].end == tokens[end + 1].start
+        and _belongs(tokens[end - 1].text, tokens[end + 1].text)
+    ):
+        end += 2
+    return end
+
+
+def _belongs(left: str, right: str) -> bool:
+    if not (left[:1].isalpha() and right[:1].isalpha()):
+        return (
+            left[:1].isalnum()
+            and right[:1].isalnum()
+            and not (left.isdigit() or (right.isalpha() and right.islower()))
+        )
+    if left[0].isupper() and right[0].islower():
+        return right in DASHED_OFFICES or right in ARTICLE_PREFIXES
+    if left[0].islower() and right[0].isupper():
+        return left in ARTICLE_PREFIXES
+    if left[0].isupper() and right[0].isupper():
+        pair = f"{left}-{right}"
+        return pair in PLACES or pair in BODIES or not (_known(left) or _known(right))
+    return True
+
+
+def _known(text: str) -> bool:
+    return (
+        text in PLACES
+        or text in BODIES
+        or bool(singular_people(text.lower()))
+        or (text.isupper() and len(text) > 1)
+    )
+
+
+PLACES: frozenset[str] = COUNTRIES | frozenset(CAPITALS) | CITIES | REGIONS
+PEOPLE_LOW: dict[str, str | None] = {
+    **{name.lower(): None for name in PEOPLES},
+    **{name.lower(): country for name, country in NATIONS.items()},
+}
+"""A nation or people in lower case, and its country where it has one."""

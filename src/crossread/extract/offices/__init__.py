@@ -1,0 +1,68 @@
+"""Offices: who holds, held, will hold or seeks which office, as one report tells it.
+
+Comes in: a Reading with parse, names, times and, for dates of taking office, events. Goes out: Tenures in the order of the text, one for
+each telling. Never carries a date from one telling to another: that is the register's work.
+"""
+
+import msgspec
+
+from crossread.extract.offices.holders import holder_beside
+from crossread.extract.offices.phrases import OfficePhrase, office_phrases
+from crossread.extract.offices.terms import lengths, minimum_terms, resignations
+from crossread.extract.offices.told import told_by_verb
+from crossread.model.layers import Reading, Tenure
+from crossread.model.report import UNKNOWN_WHEN
+from crossread.text.clauses import clauses
+
+__all__ = ["offices"]
+
+
+def offices(reading: Reading) -> tuple[Tenure, ...]:
+    """Every telling of an office in the report, in order."""
+    phrases = office_phrases(reading)
+    found: list[Tenure] = []
+    by_sentence: dict[int, list[OfficePhrase]] = {}
+    for phrase in phrases:
+        by_sentence.setdefault(phrase.sentence, []).append(phrase)
+        beside = _beside(reading, phrase)
+        if beside is not None:
+            found.append(beside)
+    for number, sentence in enumerate(reading.parse.sentences):
+        here = tuple(by_sentence.get(number, ()))
+        told: list[Tenure] = []
+        for clause in clauses(reading.parse, sentence):
+            inside = tuple(p for p in here if clause.first <= p.name_first < clause.last)
+            told.extend(told_by_verb(reading, clause, inside))
+        found.extend(told)
+    found.extend(lengths(reading, phrases))
+    found = resignations(reading, minimum_terms(reading, found))
+    return tuple(sorted(dict.fromkeys(found), key=_order))
+
+
+def _beside(reading: Reading, phrase: OfficePhrase) -> Tenure | None:
+    mention = holder_beside(reading, phrase)
+    if mention is None:
+        return None
+    tokens = reading.parse.tokens
+    text = reading.report.text
+    office = " ".join(
+        text[tokens[phrase.name_first].start : tokens[phrase.name_last - 1].end].split()
+    )
+    person = mention.name or text[mention.start : mention.end]
+    start = min(tokens[phrase.first].start, mention.start)
+    end = max(tokens[phrase.last - 1].end, mention.end)
+    return Tenure(
+        start,
+        end,
+        person,
+        office,
+        phrase.organisation,
+        phrase.state or "holds",
+        UNKNOWN_WHEN,
+        UNKNOWN_WHEN,
+        phrase.ordinal,
+    )
+
+
+def _order(t: Tenure) -> tuple[int, int, str, str]:
+    return (t.start, t.end, t.person, msgspec.json.encode(t).decode())

@@ -1,0 +1,298 @@
+"""Phrases that name an office: "the former Dutch prime minister", "chief executive of Halden Rail", "the 14th president".
+
+Comes in: a Reading. Goes out: OfficePhrases in token indices, with the body, the state that the words tell, and an ordinal. Does not say
+whose office it is.
+"""
+
+import re
+
+from msgspec import Struct
+
+from crossread.lang.en.demonyms import NATIONS
+from crossread.lang.en.offices import (
+    AFTER_HEAD,
+    CANDIDATES,
+    COUNTRY_SHORT,
+    HELD_BEFORE,
+    HOLDS_BEFORE,
+    LEAVING_BEFORE,
+    NEEDS_MORE,
+    OFFICE_HEADS,
+    QUALIFIERS,
+    WILL_HOLD_AFTER,
+    WILL_HOLD_BEFORE,
+)
+from crossread.model.layers import Mention, OfficeState, Parse, Reading, Sentence
+from crossread.text.names import bare
+
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
+_OF = frozenset({"of", "at", "for"})
+_SENT = frozenset({"ambassador", "envoy", "delegate", "representative"})
+_FILLERS = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "our",
+        "his",
+        "her",
+        "then",
+        "first",
+        "female",
+        "-",
+        "'s",
+        "’s",
+        "'",
+        "’",
+    }
+)
+
+
+class OfficePhrase(Struct, frozen=True):
+    """`first` to `last`: the whole phrase; `name_first` to `name_last`: the office's own words (half-open token ranges).
+
+    `state` is None where the words do not tell. `plain` means that no article or modifier opens the phrase.
+    """
+
+    first: int
+    last: int
+    name_first: int
+    name_last: int
+    organisation: str | None
+    state: OfficeState | None
+    ordinal: int | None
+    definite: bool
+    outgoing: bool
+    sentence: int
+
+
+def office_phrases(reading: Reading) -> tuple[OfficePhrase, ...]:
+    """All office phrases of a report, in order, none inside another."""
+    found: list[OfficePhrase] = []
+    for number, sentence in enumerate(reading.parse.sentences):
+        i = sentence.first
+        while i < sentence.last:
+            phrase = _phrase_at(reading, sentence, number, i)
+            if phrase is None:
+                i += 1
+            else:
+                found.append(phrase)
+                i = max(phrase.name_last, i + 1)
+    return tuple(found)
+
+
+def _phrase_at(reading: Reading, sentence: Sentence, number: int, i: int) -> OfficePhrase | None:
+    tokens = reading.parse.tokens
+    word = tokens[i].text.casefold()
+    if word not in OFFICE_HEADS or tokens[i].pos not in ("NOUN", "PROPN", "ADJ", "X"):
+        return None
+    last = _name_end(reading.parse, sentence, i)
+    if last == i + 1 and word in ("executive", "general", "attorney"):
+        return None
+    if (
+        last < sentence.last
+        and tokens[last].text.casefold() in OFFICE_HEADS
+        and tokens[last].pos in ("NOUN", "PROPN")
+    ):
+        if _person_at(reading, tokens[last].start) is None and word not in CANDIDATES:
+            return None
+    first = i
+    while (
+        first > sentence.first
+        and tokens[first - 1].text.casefold() in QUALIFIERS
+        and _organisation_word(reading, first - 1) is None
+    ):
+        first -= 1
+    while first < i and tokens[first].text.casefold() in (
+        "national",
+        "senior",
+        "lead",
+        "state",
+        "state",
+        "former",
+    ):
+        first += 1
+    begin, organisation, state, ordinal, outgoing = _before(reading, sentence, first)
+    end, organisation = _after(reading, sentence, last, organisation)
+    named = _person_at(reading, tokens[last].start) if last < sentence.last else None
+    if (
+        word in NEEDS_MORE
+        and first == i
+        and last == i + 1
+        and organisation is None
+        and named is None
+    ):
+        return None
+    if any(tokens[k].text.casefold() in WILL_HOLD_AFTER for k in range(i + 1, last)):
+        state = "will hold"
+    if word in CANDIDATES:
+        state = "candidate"
+    definite = tokens[begin].text.casefold() in ("the", "its", "their", "his", "her")
+    return OfficePhrase(
+        begin, end, first, last, organisation, state, ordinal, definite, outgoing, number
+    )
+
+
+def _name_end(parse: Parse, sentence: Sentence, i: int) -> int:
+    for words in AFTER_HEAD:
+        following = [
+            t.text.casefold() for t in parse.tokens[i + 1 : min(i + 1 + len(words), sentence.last)]
+        ]
+        if tuple(following) == words and _head_takes(parse.tokens[i].text.casefold(), words):
+            return i + 1 + len(words)
+    return i + 1
+
+
+def _head_takes(head: str, words: tuple[str, ...]) -> bool:
+    """Whether a head of that kind is followed by those words."""
+    last = words[-1]
+    if last == "general":
+        return head in (
+            "secretary",
+            "director",
+            "attorney",
+            "governor",
+            "solicitor",
+            "inspector",
+            "prosecutor",
+            "consul",
+            "comptroller",
+        )
+    if (
+        words == ("executive",)
+        or words == ("executive", "officer")
+        or words == ("of", "staff")
+        or words == ("justice",)
+    ):
+        return head == "chief"
+    if words in (("of", "state"), ("of", "defense"), ("of", "defence")):
+        return head in ("secretary", "head", "minister")
+    if words == ("of", "government"):
+        return head == "head"
+    if words == ("minister",):
+        return head in ("premier", "chief")
+    if last == "chief":
+        return head in ("commander", "editor")
+    return True
+
+
+def _before(
+    reading: Reading, sentence: Sentence, first: int
+) -> tuple[int, str | None, OfficeState | None, int | None, bool]:
+    """What stands before an office's name: where the phrase begins, body, state, ordinal, and whether its holder is leaving."""
+    tokens = reading.parse.tokens
+    organisation: str | None = None
+    state: OfficeState | None = None
+    ordinal: int | None = None
+    outgoing = False
+    i = first
+    while i > sentence.first:
+        word = tokens[i - 1].text.casefold()
+        number = _ORDINAL.match(word)
+        body = _organisation_word(reading, i - 1)
+        if number:
+            ordinal = int(number.group(1))
+        elif word in HELD_BEFORE:
+            state = "held"
+        elif word in WILL_HOLD_BEFORE:
+            state = state or "will hold"
+        elif word in LEAVING_BEFORE:
+            outgoing, state = True, "holds"
+        elif word in HOLDS_BEFORE and word != "-":
+            state = state or "holds"
+        elif word == "-":
+            if i - 2 < sentence.first or tokens[i - 2].text.casefold() not in (
+                *HELD_BEFORE,
+                *HOLDS_BEFORE,
+            ):
+                break
+        elif body is not None:
+            organisation = organisation or body[1]
+            i = min(i, body[0] + 1)
+        elif word not in _FILLERS:
+            break
+        i -= 1
+        if word in ("the", "a", "an"):
+            break
+    return i, organisation, state, ordinal, outgoing
+
+
+def _after(
+    reading: Reading, sentence: Sentence, last: int, organisation: str | None
+) -> tuple[int, str | None]:
+    """The end of the phrase with its "of …", and the body named there; a body before the office goes first."""
+    tokens = reading.parse.tokens
+    if last + 1 >= sentence.last or tokens[last].text.casefold() not in (_OF | {"to"} if tokens[last - 1].text.casefold() in _SENT else _OF):
+        return last, organisation
+    i = last + 1
+    while i < sentence.last and tokens[i].text.casefold() in (
+        "the",
+        "its",
+        "a",
+        "world",
+        "'s",
+        "’s",
+    ):
+        i += 1
+    if i >= sentence.last:
+        return last, organisation
+    mention = _body_mention(reading, tokens[i].start)
+    if mention is None:
+        return last, organisation
+    end = i
+    while end < sentence.last and tokens[end].end <= mention.end:
+        end += 1
+    return max(end, i + 1), organisation or _body_name(mention, reading)
+
+
+def _organisation_word(reading: Reading, i: int) -> tuple[int, str] | None:
+    """The first token and the name of the body or country that token `i` is the last word of, or None."""
+    token = reading.parse.tokens[i]
+    pair = f"{reading.parse.tokens[i - 1].text} {token.text}" if i else ""
+    if pair in NATIONS:
+        return i - 1, NATIONS[pair]
+    if token.text in COUNTRY_SHORT:
+        return i, COUNTRY_SHORT[token.text]
+    if token.text in NATIONS:
+        return i, NATIONS[token.text]
+    over = [
+        m
+        for m in reading.names
+        if m.start <= token.start
+        and token.end <= m.end
+        and m.kind in ("organisation", "place", "group")
+    ]
+    if not over or (not token.text[:1].isupper() and all(m.form == "name" for m in over)):
+        return None
+    mention = max(over, key=lambda m: (m.form == "name", m.end - m.start, -m.start))
+    if token.end != mention.end:
+        return None
+    first = i
+    while first > 0 and reading.parse.tokens[first - 1].start >= mention.start:
+        first -= 1
+    return first, _body_name(mention, reading)
+
+
+def _body_mention(reading: Reading, start: int) -> Mention | None:
+    found = [
+        m
+        for m in reading.names
+        if m.start <= start < m.end
+        and m.kind in ("organisation", "place", "group")
+        and m.form != "pronoun"
+    ]
+    return max(found, key=lambda m: (m.end - m.start, -m.start), default=None)
+
+
+def _body_name(mention: Mention, reading: Reading) -> str:
+    text = bare(reading.report.text[mention.start : mention.end])
+    return NATIONS.get(text) or COUNTRY_SHORT.get(text) or mention.name or text
+
+
+def _person_at(reading: Reading, start: int) -> Mention | None:
+    return next(
+        (m for m in reading.names if m.start == start and m.kind == "person" and m.form == "name"),
+        None,
+    )

@@ -1,0 +1,133 @@
+"""Lengths and ends of offices that are told apart from the office itself.
+
+Comes in: a Reading and Tenures. Goes out: Tenures with a length ("her 14-year tenure as mayor"), a minimum term, or an end ("but resigned
+last July" after the office in the same sentence).
+"""
+
+import msgspec
+
+from crossread.extract.offices.phrases import OfficePhrase
+from crossread.extract.offices.told import base_words, clause_dates, subject_name
+from crossread.lang.en.offices import LEAVING
+from crossread.model.layers import Reading, Tenure
+from crossread.model.report import UNKNOWN_WHEN
+from crossread.text.clauses import clauses
+
+_TERMS = frozenset({"tenure", "term", "stint", "spell", "reign", "years", "run"})
+_NEAR = 40
+
+
+def lengths(reading: Reading, phrases: tuple[OfficePhrase, ...]) -> list[Tenure]:
+    """ "Lund's 14-year tenure as prime minister": possessor, duration and "as" around an office."""
+    tokens = reading.parse.tokens
+    found = []
+    for phrase in phrases:
+        before = phrase.first - 1
+        if (
+            before < 2
+            or tokens[before].text.casefold() != "as"
+            or tokens[before - 1].text.casefold() not in _TERMS
+        ):
+            continue
+        place = tokens[before].start
+        timex = next(
+            (
+                t
+                for t in reading.times
+                if t.type == "DURATION" and place - _NEAR <= t.start and t.end <= place
+            ),
+            None,
+        )
+        owner = next(
+            (
+                m
+                for m in reversed(reading.names)
+                if m.kind == "person" and m.name and place - 2 * _NEAR <= m.start and m.end < place
+            ),
+            None,
+        )
+        if timex is None or owner is None or owner.name is None:
+            continue
+        end = tokens[phrase.last - 1].end
+        office = " ".join(
+            reading.report.text[
+                tokens[phrase.name_first].start : tokens[phrase.name_last - 1].end
+            ].split()
+        )
+        found.append(
+            Tenure(owner.start, end, owner.name, office, phrase.organisation, phrase.state or "held", UNKNOWN_WHEN, UNKNOWN_WHEN,
+                   None, timex.when.value)
+        )  # fmt: skip
+    return found
+
+
+def minimum_terms(reading: Reading, found: list[Tenure]) -> list[Tenure]:
+    """The tenures, and one more for a clause that tells the least time its subject will serve."""
+    more = []
+    for sentence in reading.parse.sentences:
+        words = {t.text.casefold() for t in reading.parse.tokens[sentence.first : sentence.last]}
+        if not (words & {"minimum", "least"} and words & {"term", "serve", "mandate"}):
+            continue
+        for clause in clauses(reading.parse, sentence):
+            person = subject_name(reading, clause)
+            dates = clause_dates(reading, clause, frozenset())
+            offices = [t for t in found if t.person == person and t.state in ("will hold", "holds")]
+            if person is None or dates.length is None or not offices:
+                continue
+            best = min(
+                offices, key=lambda t: (t.state != "will hold", t.organisation is None, t.start)
+            )
+            start, end = (
+                reading.parse.tokens[clause.first].start,
+                reading.parse.tokens[clause.last - 1].end,
+            )
+            more.append(
+                msgspec.structs.replace(
+                    best,
+                    start=start,
+                    end=end,
+                    begins=UNKNOWN_WHEN,
+                    ends=UNKNOWN_WHEN,
+                    length=None,
+                    minimum_term=dates.length,
+                )
+            )
+    return [*found, *more]
+
+
+def resignations(reading: Reading, found: list[Tenure]) -> list[Tenure]:
+    """The tenures, and one more for each leaving whose office stands earlier in the same sentence."""
+    more = []
+    for sentence in reading.parse.sentences:
+        here = [t for t in found if sentence.start <= t.start < sentence.end]
+        if not here:
+            continue
+        for clause in clauses(reading.parse, sentence):
+            forms = frozenset(base_words(reading, clause.verb))
+            if not forms & {"resign", "quit", "retire", "step", "abdicate"}:
+                continue
+            person = subject_name(reading, clause)
+            verb = reading.parse.tokens[clause.verb]
+            earlier = [
+                t
+                for t in here
+                if t.person == person and t.start < verb.start and t.state in ("held", "holds")
+            ]
+            dates = clause_dates(reading, clause, forms & LEAVING | {"resign"})
+            if (
+                not earlier
+                or dates.ends.value is None
+                or any(t.ends.value for t in here if t.person == person)
+            ):
+                continue
+            last = earlier[-1]
+            more.append(
+                msgspec.structs.replace(
+                    last,
+                    end=max(last.end, reading.parse.tokens[clause.last - 1].end),
+                    begins=UNKNOWN_WHEN,
+                    ends=dates.ends,
+                    length=None,
+                )
+            )
+    return [*found, *more]

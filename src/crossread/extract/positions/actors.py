@@ -1,0 +1,101 @@
+"""Whose stance a clause tells, whose words tell it, and when.
+
+Comes in: a Reading, a Clause. Goes out: names, voices, times. "I" and "we" between quotation marks are the speaker.
+"""
+
+from typing import Literal, NamedTuple
+
+from crossread.lang.en.events import IRREGULAR
+from crossread.lang.en.stances import FIRST_PERSON
+from crossread.model.layers import Quotation, Reading
+from crossread.model.report import UNKNOWN_WHEN, Span, When
+from crossread.text.clauses import Clause, base_forms
+
+Voice = Literal["outlet", "reported", "quoted"]
+
+
+class Actor(NamedTuple):
+    """The actor's name and the words that name it here."""
+
+    name: str
+    span: Span
+
+
+def actor_of(reading: Reading, clause: Clause) -> Actor | None:
+    """The named subject of the clause, or the speaker where the subject is "I" or "we" in a quotation."""
+    if clause.subject is None:
+        return None
+    token = reading.parse.tokens[clause.subject]
+    if token.text.casefold() in FIRST_PERSON:
+        return speaker_at(reading, token.start)
+    found = name_over(reading, token.start, token.end)
+    if found is not None:
+        return found
+    return _apposed(reading, clause)
+
+
+def speaker_at(reading: Reading, offset: int) -> Actor | None:
+    """The speaker of the quotation around `offset`."""
+    quotation = quotation_at(reading, offset)
+    if quotation is None or quotation.speaker_name is None:
+        return None
+    span = quotation.speaker or quotation.content[0]
+    return Actor(quotation.speaker_name, span)
+
+
+def quotation_at(reading: Reading, offset: int) -> Quotation | None:
+    """The quotation whose content holds `offset`, the shortest one."""
+    found = [q for q in reading.quotations if any(s.start <= offset < s.end for s in q.content)]
+    return min(found, key=lambda q: sum(s.end - s.start for s in q.content), default=None)
+
+
+def voice_at(reading: Reading, offset: int) -> Voice:
+    """Whose words stand at `offset`."""
+    quotation = quotation_at(reading, offset)
+    if quotation is None:
+        return "outlet"
+    marked = quotation.content if quotation.kind == "direct" else quotation.quoted
+    return "quoted" if any(s.start <= offset < s.end for s in marked) else "reported"
+
+
+def name_over(reading: Reading, start: int, end: int) -> Actor | None:
+    """The longest named mention over the stretch."""
+    found = [
+        m
+        for m in reading.names
+        if m.start < end and start < m.end and m.name and m.kind not in ("event", "work")
+    ]
+    found = found or [
+        m for m in reading.names if m.title and m.title.start <= start < m.title.end and m.name
+    ]
+    best = max(found, key=lambda m: (m.end - m.start, -m.start), default=None)
+    return Actor(best.name, Span(best.start, best.end)) if best is not None and best.name else None
+
+
+def when_at(reading: Reading, verb_start: int) -> When:
+    """The time of the event that the report tells with this verb, or of the quotation around it."""
+    event = next((e for e in reading.events if e.anchor.start <= verb_start < e.anchor.end), None)
+    if event is None:
+        quotation = quotation_at(reading, verb_start)
+        if quotation is not None and quotation.cue:
+            event = next((e for e in reading.events if e.anchor == quotation.cue[0]), None)
+    return event.when if event is not None else UNKNOWN_WHEN
+
+
+def base_words(reading: Reading, i: int) -> tuple[str, ...]:
+    """Base forms of token `i`, irregular ones first."""
+    token = reading.parse.tokens[i]
+    known = IRREGULAR.get(token.text.casefold())
+    forms = base_forms(token)
+    return (known, *forms) if known else forms
+
+
+def _apposed(reading: Reading, clause: Clause) -> Actor | None:
+    """ "Norway, a founding member, backed …": the name before the comma of an apposition that the parse took for the subject."""
+    if clause.subject is None:
+        return None
+    tokens = reading.parse.tokens
+    for i in range(clause.subject, max(clause.first, clause.subject - 8), -1):
+        if tokens[i].text == "," and i > clause.first:
+            return name_over(reading, tokens[i - 1].start, tokens[i - 1].end)
+    return None

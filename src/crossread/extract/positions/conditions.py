@@ -1,0 +1,55 @@
+"""The condition on which somebody supports something.
+
+Comes in: a Reading and a sentence. Goes out: the span of the condition, from its opening word to its end. Only words of condition, or
+"after" with something asked for ("after winning assurances that …"), open one.
+"""
+
+from crossread.lang.en.stances import CONDITION_AFTER, CONDITION_OPENS, CONDITION_WORDS
+from crossread.model.layers import Reading, Sentence
+from crossread.model.report import Span
+
+_NEAR = 7
+
+
+def condition_in(
+    reading: Reading, sentence: Sentence, verb: int, floor: int, ceiling: int
+) -> Span | None:
+    """The condition within tokens `floor` to `ceiling` (half-open) of the sentence that holds the stance verb, or None."""
+    tokens = reading.parse.tokens
+    for i in range(max(floor, sentence.first), min(ceiling, sentence.last)):
+        if i == verb or not _opens(reading, i, sentence.last):
+            continue
+        end = _end(reading, i, verb, sentence)
+        span = Span(tokens[i].start, tokens[end - 1].end)
+        if end > i + 1:
+            return span
+    return None
+
+
+def _opens(reading: Reading, i: int, ceiling: int) -> bool:
+    words = [t.text.casefold() for t in reading.parse.tokens[i : min(i + _NEAR, ceiling)]]
+    if any(tuple(words[: len(o)]) == o for o in CONDITION_OPENS):
+        return not (
+            words[0] == "if"
+            and i > 0
+            and reading.parse.tokens[i - 1].text.casefold() in ("as", "even", "see", "asked")
+        )
+    return words[0] in CONDITION_AFTER and any(w in CONDITION_WORDS for w in words[1:])
+
+
+def _end(reading: Reading, i: int, verb: int, sentence: Sentence) -> int:
+    """The end of the condition: a comma before the verb if it stands in front, else a strong mark or the sentence's end."""
+    tokens = reading.parse.tokens
+    for k in range(i + 1, sentence.last):
+        text = tokens[k].text
+        if i < verb and text == ",":
+            return k
+        if text in (";", "—", "–", '"', "”", "."):
+            return k
+        if (
+            text == ","
+            and k + 1 < sentence.last
+            and tokens[k + 1].text.casefold() in ("which", "but", "and", "who", "alongside")
+        ):
+            return k
+    return sentence.last

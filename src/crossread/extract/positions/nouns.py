@@ -1,0 +1,119 @@
+"""Stances told by nouns: "Oslo's support for the treaty", "the union's opposition to the merger", "my priority is to …".
+
+Comes in: a Reading. Goes out: Stances. A noun needs whose stance it is and what it is about.
+"""
+
+from crossread.extract.positions.actors import (
+    Actor,
+    name_over,
+    quotation_at,
+    speaker_at,
+    voice_at,
+    when_at,
+)
+from crossread.lang.en.stances import AIMS, MINE, OF_OPPOSITION, OF_SUPPORT, TOWARDS
+from crossread.model.layers import Reading, Sentence, Stance, StanceKind
+from crossread.model.report import BODY_ZONES, Span
+
+_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON", "ADV"})
+_BACK = 6
+
+
+def noun_stances(reading: Reading) -> tuple[Stance, ...]:
+    """The stances that nouns tell in the body, in order."""
+    found = []
+    for sentence in reading.parse.sentences:
+        if sentence.zone_kind not in BODY_ZONES:
+            continue
+        for i in range(sentence.first, sentence.last):
+            word = reading.parse.tokens[i].text.casefold()
+            if reading.parse.tokens[i].pos not in ("NOUN", "PROPN"):
+                continue
+            if word in OF_SUPPORT or word in OF_OPPOSITION:
+                kind: StanceKind = "supports" if word in OF_SUPPORT else "opposes"
+                stance = _towards(reading, sentence, i, kind)
+            elif word in AIMS:
+                stance = _aim(reading, sentence, i)
+            else:
+                stance = None
+            if stance is not None:
+                found.append(stance)
+    return tuple(found)
+
+
+def _towards(reading: Reading, sentence: Sentence, i: int, kind: StanceKind) -> Stance | None:
+    """ "X's support for Y" and, between quotation marks, "our support for Y"."""
+    tokens = reading.parse.tokens
+    if i + 2 >= sentence.last or tokens[i + 1].text.casefold() not in TOWARDS:
+        return None
+    owner = _owner(reading, sentence, i)
+    if owner is None:
+        return None
+    end = i + 2
+    while end < sentence.last and (
+        tokens[end].pos in _PHRASE or tokens[end].text.casefold() in ("of", "-")
+    ):
+        end += 1
+    if end == i + 2:
+        return None
+    actor, first = owner
+    target = Span(tokens[i + 2].start, tokens[end - 1].end)
+    return Stance(
+        tokens[first].start, tokens[end - 1].end, actor.name, actor.span, kind, target, None,
+        when_at(reading, tokens[i].start), voice_at(reading, tokens[i].start),
+    )  # fmt: skip
+
+
+def _owner(reading: Reading, sentence: Sentence, i: int) -> tuple[Actor, int] | None:
+    """Whose noun it is: a possessor before it, "my" or "our" in a quotation; and the token where that begins."""
+    tokens = reading.parse.tokens
+    for k in range(i - 1, max(sentence.first, i - _BACK) - 1, -1):
+        word = tokens[k].text.casefold()
+        if word in MINE:
+            speaker = speaker_at(reading, tokens[k].start)
+            return (
+                (speaker, k)
+                if speaker is not None and quotation_at(reading, tokens[k].start) is not None
+                else None
+            )
+        if word in ("'s", "’s", "'", "’") and k > sentence.first:
+            actor = name_over(reading, tokens[k - 1].start, tokens[k - 1].end)
+            if actor is None:
+                return None
+            first = k - 1
+            while first > sentence.first and tokens[first - 1].start >= actor.span.start:
+                first -= 1
+            return actor, first
+        if word in ("his", "her", "its", "their"):
+            actor = name_over(reading, tokens[k].start, tokens[k].end)
+            return (actor, k) if actor is not None else None
+        if tokens[k].pos not in ("ADJ", "NOUN", "NUM", "PUNCT", "ADV"):
+            return None
+    return None
+
+
+def _aim(reading: Reading, sentence: Sentence, i: int) -> Stance | None:
+    """ "Her first priority is to rebuild the harbour": whoever owns the priority is for it."""
+    tokens = reading.parse.tokens
+    owner = _owner(reading, sentence, i)
+    if owner is None or i + 3 >= sentence.last:
+        return None
+    if (
+        tokens[i + 1].text.casefold() not in ("is", "was", "remains")
+        or tokens[i + 2].text.casefold() != "to"
+    ):
+        return None
+    end = i + 3
+    while (
+        end < sentence.last
+        and tokens[end].text not in (",", ";", '"', "”", ".", "“")
+        and tokens[end].text.casefold() not in ("because", "but")
+    ):
+        end += 1
+    if end == i + 3:
+        return None
+    actor, first = owner
+    return Stance(
+        tokens[first].start, tokens[end - 1].end, actor.name, actor.span, "supports", Span(tokens[i + 3].start, tokens[end - 1].end),
+        None, when_at(reading, tokens[i].start), voice_at(reading, tokens[i].start),
+    )  # fmt: skip

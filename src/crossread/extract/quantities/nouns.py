@@ -1,0 +1,113 @@
+"""What a bare number counts: the noun of its phrase.
+
+Comes in: a Parse and words. Goes out: the counted noun in the singular and the end of its phrase. Without a parse, the next words.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from crossread.lang.en.units import IRREGULAR_SINGULARS
+from crossread.model.layers import Parse, Token
+from crossread.text.grammar import Word
+from crossread.text.tree import children, is_relation, subtree, tokens_within
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+KEPT_MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN"})
+REACH = 6
+"""How many words of a phrase may stand between a number and its noun."""
+
+
+class Counted(NamedTuple):
+    """The counted noun in the singular, with the words before it that narrow it, and the character where its phrase ends."""
+
+    noun: str
+    end: int
+    named: bool
+
+
+def singular(word: str) -> str:
+    """The singular of an English noun, by table and by ending.
+
+    >>> singular("countries"), singular("boxes"), singular("children"), singular("glass")
+    ('country', 'box', 'child', 'glass')
+    """
+    low = word.lower()
+    if low in IRREGULAR_SINGULARS:
+        found = IRREGULAR_SINGULARS[low]
+        return found.capitalize() if word[0].isupper() else found
+    if low.endswith("ies") and len(low) > 4:
+        return word[:-3] + "y"
+    if low.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-2]
+    if low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 2:
+        return word[:-1]
+    return word
+
+
+def counted(parse: Parse, words: Sequence[Word], first: int, last: int) -> Counted | None:
+    """What the number in words `first` to `last` counts, or None if it counts nothing that is named."""
+    if last < len(words) and words[last].key == "-" and last + 1 < len(words) and words[last + 1].key.isalpha():
+        word = words[last + 1]
+        return Counted(singular(word.key), word.end, word.text[0].isupper())
+    inside = tokens_within(parse, words[first].start, words[last - 1].end)
+    if not inside:
+        return _by_words(words, last)
+    head = _noun_of(parse, inside)
+    return _phrase(parse, inside, head) if head is not None else None
+
+
+def _noun_of(parse: Parse, inside: tuple[int, ...]) -> int | None:
+    """The noun that the number modifies: its head, or the noun after "of" ("five of the satellites")."""
+    numbers = set(inside)
+    i = inside[-1]
+    for i in inside:
+        if parse.tokens[i].head not in numbers:
+            break
+    token = parse.tokens[i]
+    if is_relation(token, "nummod", "amod", "compound", "det") and token.head > inside[-1]:
+        head = token.head
+        while parse.tokens[head].pos not in NOUNS and is_relation(parse.tokens[head], "nummod", "amod", "compound") and parse.tokens[head].head > head:
+            head = parse.tokens[head].head
+        if parse.tokens[head].pos in NOUNS and head - inside[-1] <= REACH:
+            return head
+    below = [j for j in children(parse, i, "nmod", "obl") if j > inside[-1] and j - inside[-1] <= REACH and parse.tokens[j].pos in NOUNS]
+    if below and any(parse.tokens[j].lemma == "of" for j in children(parse, below[0], "case")):
+        return below[0]
+    if token.pos in NOUNS and i > inside[-1]:
+        return i
+    return None
+
+
+def _phrase(parse: Parse, inside: tuple[int, ...], head: int) -> Counted:
+    noun = parse.tokens[head]
+    own = set(subtree(parse, head))
+    written = ""
+    previous = None
+    for j in range(inside[-1] + 1, head):
+        token = parse.tokens[j]
+        if j in own and token.pos in KEPT_MODIFIERS and token.text[0].isalpha():
+            tied = previous is not None and token.start - previous.end == 1 and parse.tokens[j - 1].text == "-"
+            written += ("-" if tied else " ") + _written(token)
+            previous = token
+    tied = previous is not None and parse.tokens[head - 1].text == "-"
+    return Counted((written + ("-" if tied else " ") + _singular_of(noun)).strip(), noun.end, noun.pos == "PROPN")
+
+
+def _written(token: Token) -> str:
+    return token.text if token.pos == "PROPN" and not token.text.islower() else token.text.lower()
+
+
+def _singular_of(token: Token) -> str:
+    plural = token.tag in {"NNS", "NNPS"} or "Number=Plur" in token.morph
+    text = _written(token)
+    return singular(text) if plural or text.lower() in IRREGULAR_SINGULARS else text
+
+
+def _by_words(words: Sequence[Word], last: int) -> Counted | None:
+    for i in range(last, min(last + 3, len(words))):
+        word = words[i]
+        if not word.key.isalpha():
+            return None
+        if word.key in IRREGULAR_SINGULARS or (word.key.endswith("s") and not word.key.endswith(("ss", "us", "is")) and len(word.key) > 3):
+            return Counted(singular(word.key), word.end, word.text[0].isupper())
+    return None

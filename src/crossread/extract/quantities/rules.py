@@ -1,0 +1,193 @@
+"""The grammar of numbers in running text: which words make one amount, a range, a fraction, a multiple or an ordinal.
+
+Comes in: words. Goes out: the amounts among them, with their values, before any unit is known.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from crossread.lang.en import numbers as number_words
+from crossread.text.grammar import Lexicon, Word
+from crossread.text.numbers import digits_value, number_value
+
+SHAPES = (
+    ("ordinal", r"\d+(?:st|nd|rd|th)"),
+    ("number", r"(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?"),
+    ("fraction", r"\d+[/⁄]\d+"),
+)
+CLASSES: dict[str, tuple[str, ...]] = {
+    "DIGITS": ("#number", "#fraction"),
+    "NUMBER": ("#number", "#fraction", *number_words.ONES, *number_words.SCALES),
+    "ONES": tuple(number_words.ONES),
+    "SCALE": tuple(number_words.SCALES),
+    "SHORT": tuple(number_words.SHORT_SCALES),
+    "MANY": tuple(number_words.PLURAL_SCALES),
+    "FRACTION": tuple(w for w in number_words.FRACTIONS if w not in {"second"}),
+    "ORDINAL": ("#ordinal", *number_words.ORDINALS),
+    "MULTIPLE": tuple(number_words.MULTIPLES),
+    "GLYPH": tuple(number_words.GLYPHS),
+}
+RULES: tuple[tuple[str, str], ...] = (
+    ("many", "tens of (thousands|millions|billions) | MANY of MANY | MANY"),
+    ("share", "part=(NUMBER) (in|out of) (every)? whole=(NUMBER)"),
+    ("parts", "part=(ONES|a|DIGITS) (-)? (and a)? whole=(FRACTION)"),
+    ("half", "half a scale=(SCALE) | (a)? half (of)? | half"),
+    ("times", "amount=(NUMBER) times"),
+    ("multiple", "MULTIPLE"),
+    ("number", "(a)? NUMBER ((-|and)? (NUMBER|GLYPH))* ((-)? and (-)? a (-)? half)? (-)? (SHORT)?"),
+    ("number", "GLYPH"),
+    ("ordinal", "ORDINAL (-)?"),
+)
+LEXICON = Lexicon(CLASSES, SHAPES, (p for _, p in RULES))
+COMPILED = tuple((name, LEXICON.compile(p)) for name, p in RULES)
+
+AmountKind = Literal["number", "ordinal", "share", "multiple"]
+
+
+class Amount(NamedTuple):
+    """A number in words `first` to `last` (half-open); `high` is the upper end of a vague many, `scaled` says that a scale word
+    such as "million" stands in it."""
+
+    first: int
+    last: int
+    value: float
+    high: float | None
+    kind: AmountKind
+    scaled: bool
+
+
+def amounts(words: Sequence[Word]) -> list[Amount]:
+    """The amounts among the words, in order, none overlapping; the longest reading wins."""
+    found = list(_all(words))
+    found.sort(key=lambda a: (a.first - a.last, a.first))
+    taken: set[int] = set()
+    kept = []
+    for amount in found:
+        place = range(amount.first, amount.last)
+        if taken.isdisjoint(place):
+            taken.update(place)
+            kept.append(amount)
+    return sorted(kept)
+
+
+def _all(words: Sequence[Word]) -> Iterator[Amount]:
+    encoded = LEXICON.encode(words)
+    for name, pattern in COMPILED:
+        for match in pattern.finditer(encoded):
+            yield from READERS[name](match, words)
+
+
+def _number(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
+    """All numbers in a run that may hold several ("twenty 50 dollar bills"), the longest first."""
+    first, end = match.start(), match.end()
+    while first < end:
+        for last in range(end, first, -1):
+            amount = _one_number(words, first, last)
+            if amount is not None:
+                yield amount
+                first = last
+                break
+        else:
+            first += 1
+
+
+def _one_number(words: Sequence[Word], first: int, last: int) -> Amount | None:
+    run = words[first:last]
+    keys = [w.key for w in run]
+    if keys[-1] in {"-", "and", "a", "of"} or keys[0] in {"and", "-"} or (keys[0] == "a" and (len(keys) < 2 or keys[1] not in number_words.SCALES)):
+        return None
+    short = number_words.SHORT_SCALES.get(keys[-1]) if last - first > 1 else None
+    if short is not None:
+        if not _fits_short(run):
+            return None
+        keys = keys[:-1]
+        if keys[-1] == "-":
+            return None
+    if any(k in {"-", "and"} and not _joins(keys, i) for i, k in enumerate(keys)):
+        return None
+    glyphs = sum(number_words.GLYPHS.get(k, 0.0) for k in keys)
+    plain = [k for k in keys if k not in number_words.GLYPHS]
+    value = number_value(plain, number_words.ONES, number_words.SCALES) if plain else 0.0
+    if value is None:
+        return None
+    scaled = short is not None or any(k in number_words.SCALES for k in keys)
+    return Amount(first, last, _tidy((value + glyphs) * (short or 1.0)), None, "number", scaled)
+
+
+def _fits_short(run: Sequence[Word]) -> bool:
+    """Whether a short scale stands right after digits, or is written so that it can be nothing else."""
+    number, scale = run[-2], run[-1]
+    if number.key == "-":
+        return False
+    glued = number.end == scale.start
+    if scale.key in {"m", "b", "k"}:
+        return glued and digits_value(number.key) is not None and not (scale.text == "b")
+    return digits_value(number.key) is not None
+
+
+def _joins(keys: Sequence[str], i: int) -> bool:
+    """Whether a hyphen or "and" holds a number together: "twenty-five", "60-billion", "two-and-a-half", "a hundred and five"."""
+    before, after = keys[i - 1], keys[i + 1] if i + 1 < len(keys) else ""
+    if keys[i] == "and":
+        return before in {"hundred", "thousand", "million"} or after in {"a", "-", "half"} or "half" in keys[i:] or bool(re.fullmatch(r"\d+[/⁄]\d+", after))
+    tens = number_words.ONES.get(before, 0.0) >= 20 and number_words.ONES.get(after, 99.0) < 10
+    return tens or after in number_words.SCALES or after in {"and", "a", "half"} or before in {"and", "a"}
+
+
+def _tidy(value: float) -> float:
+    """Without the dust of binary fractions: 506.7 billion is 506700000000."""
+    return float(f"{value:.12g}")
+
+
+def _many(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
+    keys = [w.key for w in words[match.start() : match.end()]]
+    value = 10.0 if keys[0] == "tens" else 1.0
+    for k in keys:
+        value *= number_words.PLURAL_SCALES.get(k, 1.0)
+    yield Amount(match.start(), match.end(), value, value * 10, "number", True)
+
+
+def _share(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
+    part, whole = (number_value([words[match.start(g)].key], number_words.ONES, number_words.SCALES) for g in ("part", "whole"))
+    if part and whole and part < whole and whole <= 1000:
+        yield Amount(match.start(), match.end(), part / whole, None, "share", False)
+
+
+def _parts(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
+    part, whole = words[match.start("part")].key, number_words.FRACTIONS[words[match.start("whole")].key]
+    value = 1.0 if part == "a" else number_value([part], number_words.ONES, {})
+    plural = words[match.start("whole")].key.endswith("s")
+    if value and value < whole and (plural == (value > 1)) and "and" not in [w.key for w in words[match.start() : match.end()]]:
+        yield Amount(match.start(), match.end(), value / whole, None, "share", False)
+
+
+def _half(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
+    if match.group("scale"):
+        scale = number_words.SCALES[words[match.start("scale")].key]
+        yield Amount(match.start(), match.end(), 0.5 * scale, None, "number", True)
+        return
+    last = match.end() - (words[match.end() - 1].key == "of")
+    yield Amount(match.start(), last, 0.5, None, "share", False)
+
+
+def _times(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
+    value = number_value([words[match.start("amount")].key], number_words.ONES, number_words.SCALES)
+    if value is not None:
+        yield Amount(match.start(), match.end(), value, None, "multiple", False)
+
+
+def _multiple(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
+    yield Amount(match.start(), match.end(), number_words.MULTIPLES[words[match.start()].key], None, "multiple", False)
+
+
+def _ordinal(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
+    key = words[match.start()].key
+    value = number_words.ORDINALS.get(key) or int(re.sub(r"\D", "", key))
+    yield Amount(match.start(), match.start() + 1, float(value), None, "ordinal", False)
+
+
+READERS = {
+    "number": _number, "many": _many, "share": _share, "parts": _parts, "half": _half,
+    "times": _times, "multiple": _multiple, "ordinal": _ordinal,
+}  # fmt: skip

@@ -1,0 +1,188 @@
+"""Units before and after a number: currencies, per cent, measures, lengths of time, rates.
+
+Comes in: words and the place of a number. Goes out: the unit's name, its kind, a factor for the value, and how many words it takes.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from crossread.lang.en import units as tables
+from crossread.model.layers import QuantityKind
+from crossread.text.grammar import Word
+
+
+class Unit(NamedTuple):
+    """A unit and the words it takes (half-open). `factor` turns the number into the named unit ("decade" is ten years)."""
+
+    name: str
+    kind: QuantityKind
+    first: int
+    last: int
+    factor: float = 1.0
+
+
+def _phrase_table() -> dict[tuple[str, ...], tuple[str, QuantityKind, float]]:
+    table: dict[tuple[str, ...], tuple[str, QuantityKind, float]] = {}
+    for name, forms in tables.UNITS.items():
+        for form in forms.split():
+            words = tuple(form.split("_"))
+            table[words] = (name, "measure", 1.0)
+            if len(words[0]) > 3 or len(words) > 1:
+                last = words[-1]
+                if last.isalpha() and len(last) > 3 and not last.endswith(("s", "feet", "z")):
+                    table[(*words[:-1], f"{last}s")] = (name, "measure", 1.0)
+                    if len(words) > 1 and words[0] in {"degree"}:
+                        table[("degrees", *words[1:])] = (name, "measure", 1.0)
+                elif words[0] == "degree":
+                    table[("degrees", *words[1:])] = (name, "measure", 1.0)
+                elif last == "inch":
+                    table[("inches",)] = (name, "measure", 1.0)
+    for word, (name, factor) in tables.TIME_UNITS.items():
+        table[(word,)] = (name, "duration", float(factor))
+    for phrase, code in tables.CURRENCY_NAMES.items():
+        table[tuple(phrase.split())] = (code, "money", 1.0)
+    for word, name in tables.SMALL_MONEY.items():
+        table[(word,)] = (name, "money", 1.0)
+    for phrase, name in tables.PERCENT.items():
+        table[tuple(phrase.replace("-", " - ").split())] = (name, "percent", 1.0)
+    for code, name in tables.CURRENCY_CODES.items():
+        table.setdefault((code,), (name, "money", 1.0))
+    for sign, name in tables.CURRENCY_SIGNS.items():
+        table[(sign,)] = (name, "money", 1.0)
+    return table
+
+
+PHRASES = _phrase_table()
+LONGEST = max(len(p) for p in PHRASES)
+ONLY_CAPITAL = frozenset({"try", "all", "rs", "sen", "real", "won", "rand", "ron", "can"})
+"""Words that are everyday words too: codes count in capitals, names only after digits."""
+
+
+def unit_after(words: Sequence[Word], place: int, pounds_are_money: bool) -> Unit | None:
+    """The unit that begins at `place`, after an optional hyphen or opening bracket; with its rate ("a share", "per litre")."""
+    first = place
+    if first < len(words) and words[first].key in {"-", "(", "[", "{", "<", "--"}:
+        opened = words[first].key not in {"-", "--"}
+        inner = _plain(words, first + 1, pounds_are_money)
+        if inner is None or (opened and not (inner.last < len(words) and words[inner.last].key in {")", "]", "}", ">"})):
+            return None
+        if words[first].key == "--":
+            return None
+        return _rated(words, inner._replace(first=first, last=inner.last + opened))
+    unit = _plain(words, first, pounds_are_money)
+    return _rated(words, unit) if unit else None
+
+
+def _plain(words: Sequence[Word], place: int, pounds_are_money: bool) -> Unit | None:
+    for length in range(min(LONGEST, len(words) - place), 0, -1):
+        found = PHRASES.get(tuple(w.key for w in words[place : place + length]))
+        if found is None:
+            continue
+        name, kind, factor = found
+        if any(w.key.isdigit() and w.start != before.end for before, w in zip(words[place:], words[place + 1 : place + length], strict=False)):
+            continue
+        if length == 1 and not _stands(words, place):
+            continue
+        name = _by_case(words[place], name)
+        return Unit(name, kind, place, place + length, factor)
+    if place < len(words) and words[place].key in {"pound", "pounds"}:
+        return Unit("GBP", "money", place, place + 1) if pounds_are_money else Unit("lb", "measure", place, place + 1)
+    return None
+
+
+def _stands(words: Sequence[Word], place: int) -> bool:
+    """Whether a short symbol is a unit here: symbols of one letter and their like only right after digits."""
+    word = words[place]
+    previous = words[place - 1] if place else None
+    glued = previous is not None and previous.end == word.start and (previous.key[-1].isdigit() or previous.key == "-")
+    near = previous is not None and previous.key[-1].isdigit() and word.start - previous.end <= 1
+    if word.key in ONLY_CAPITAL:
+        return word.text.isupper() or (word.key in {"won", "rand", "sen", "real"} and previous is not None)
+    if word.key in tables.CURRENCY_CODES and word.key not in tables.CURRENCY_NAMES:
+        return word.text.isupper()
+    if word.key in {"p", "c", "f", "t"}:
+        return glued
+    if word.key in tables.GLUED_ONLY:
+        return near if word.key not in {"in"} else glued
+    return True
+
+
+def _by_case(word: Word, name: str) -> str:
+    """Symbols whose meaning hangs on a capital: MB is bytes, mb bits."""
+    if word.text in {"Mb", "mb"} and name == "megabyte":
+        return "megabit"
+    if word.text in {"Gb", "gb"} and name == "gigabyte":
+        return "gigabit" if word.text == "Gb" else name
+    return name
+
+
+def _rated(words: Sequence[Word], unit: Unit) -> Unit:
+    """The unit with "per share", "a year", "/kg" behind it."""
+    i = unit.last
+    if i + 1 >= len(words) or unit.kind == "duration":
+        return unit
+    link = words[i].key
+    steps = 1
+    if link == "-" and words[i + 1].key in {"a", "per"} and i + 2 < len(words):
+        link, steps = words[i + 1].key, 2
+        if i + 3 < len(words) and words[i + 2].key == "-":
+            steps = 3
+    if link not in {"a", "an", "per", "/"} or (link in {"a", "an"} and unit.kind == "percent"):
+        return unit
+    if i + 2 < len(words) and words[i + 2].key in {"ago", "earlier", "later", "before", "after"}:
+        return unit
+    place = i + steps
+    below = _plain(words, place, False) if place < len(words) else None
+    noun = words[place].key if place < len(words) else ""
+    if below is not None and below.kind in {"measure", "duration"}:
+        name, last = below.name, below.last
+    elif noun in RATE_NOUNS or (link == "per" and noun.isalpha() and noun not in {"cent", "annum"}):
+        name, last = noun, place + 1
+    elif noun == "annum":
+        name, last = "year", place + 1
+    else:
+        return unit
+    return unit._replace(name=f"{unit.name} per {name}", last=last)
+
+
+RATE_NOUNS = frozenset({"share", "dozen", "head", "person", "piece", "barrel", "unit", "night", "ticket", "copy", "pop", "bottle", "capita"})
+
+
+def currency_before(words: Sequence[Word], place: int) -> Unit | None:
+    """The currency that stands right before a number: "$", "US$", "C $", "EUR", "Rs."."""
+    if place == 0:
+        return None
+    word = words[place - 1]
+    if word.text in tables.CURRENCY_SIGNS:
+        code, first = tables.CURRENCY_SIGNS[word.text], place - 1
+        if word.text == "$" and first > 0:
+            prefix = words[first - 1]
+            if prefix.key in tables.DOLLAR_PREFIXES and _is_prefix(prefix, word):
+                code, first = tables.DOLLAR_PREFIXES[prefix.key], first - 1
+        return Unit(code, "money", first, place)
+    if word.key in {"us", "a", "c", "nz", "hk"} and place > 1 and words[place - 2].text == "$":
+        return Unit(tables.DOLLAR_PREFIXES[word.key], "money", place - 2, place)
+    if word.key in tables.CURRENCY_CODES and (word.text.isupper() or word.text == "Rs"):
+        return Unit(tables.CURRENCY_CODES[word.key], "money", place - 1, place)
+    if word.key == "." and place > 1 and words[place - 2].text in {"Rs", "Rp"}:
+        return Unit("INR" if words[place - 2].text == "Rs" else "IDR", "money", place - 2, place)
+    return None
+
+
+def _is_prefix(prefix: Word, sign: Word) -> bool:
+    gap = sign.start - prefix.end
+    if prefix.key in {"us", "u.s.", "u.s", "hk", "nz", "nt"}:
+        return gap <= 1 and (prefix.text.isupper() or gap == 0 or prefix.key != "us")
+    return gap == 0 or (gap == 1 and prefix.key in {"c"})
+
+
+def money_in_pounds(text: str) -> bool:
+    """Whether a text counts money in pounds, so that "pounds" there are not weight."""
+    return "£" in text or " sterling" in text or "GBP" in text
+
+
+def rate_after(words: Sequence[Word], place: int) -> tuple[str, int] | None:
+    """The "per X" that begins at `place`: its name and where it ends."""
+    bare = Unit("", "money", place, place)
+    rated = _rated(words, bare)
+    return (rated.name.removeprefix(" per "), rated.last) if rated.last > place else None

@@ -1,0 +1,161 @@
+"""Quotations of a whole report: from sentences to spans, with speakers carried on where the text carries them on.
+
+Comes in: a Reading and its passages. Goes out: Quotations. A marked sentence without a cue of its own keeps the speaker of the
+quotation before it only within a paragraph, by a reopened mark, or behind a lead-in that ends in a colon.
+"""
+
+from typing import NamedTuple
+
+from crossread.extract.quotations.passages import Passage, Piece, Sentence
+from crossread.extract.quotations.reported import Told, leads_in, told
+from crossread.extract.quotations.speakers import speaker_name
+from crossread.lang.en.cues import CAPTION_WORDS, WORK_NOUNS
+from crossread.model.layers import Quotation, Reading
+from crossread.model.report import Span
+
+
+class _Voice(NamedTuple):
+    """Who spoke last, as spans: the speaker's words and name."""
+
+    speaker: Span | None
+    name: str | None
+    cue: tuple[Span, ...] = ()
+
+
+def assembled(reading: Reading, all_passages: tuple[Passage, ...]) -> tuple[Quotation, ...]:
+    """The quotations of the passages, sorted by their first content span."""
+    found: list[Quotation] = []
+    leading: _Voice | None = None
+    for passage in all_passages:
+        quotations, leading = _of_passage(reading, passage, leading)
+        found.extend(quotations)
+    unique = {(q.content, q.cue): q for q in found}
+    return tuple(sorted(unique.values(), key=lambda q: (q.content, q.cue)))
+
+
+def _of_passage(
+    reading: Reading, passage: Passage, leading: _Voice | None
+) -> tuple[list[Quotation], _Voice | None]:
+    """One paragraph's quotations, and the voice that the next paragraph may go on with."""
+    found: list[Quotation] = []
+    voice = leading if _is_reopened(passage) or _is_led(passage, leading) else None
+    waiting: list[Sentence] = []
+    for sentence in passage.sentences:
+        acts = told(sentence)
+        quotes = [q for act in acts if (q := _quotation(reading, sentence, act)) is not None]
+        if not acts and _is_marked_only(reading, sentence):
+            if voice is None:
+                waiting.append(sentence)
+            else:
+                found.append(_carried(sentence, voice))
+                voice = voice._replace(cue=())
+            continue
+        if quotes:
+            spoken = [q for q in quotes if q.kind != "indirect"] or quotes
+            voice = _Voice(spoken[-1].speaker, spoken[-1].speaker_name)
+            if sentence[0].marked is not None and waiting:
+                first = _Voice(quotes[0].speaker, quotes[0].speaker_name)
+                found.extend(_carried(s, first) for s in waiting)
+                waiting = []
+        elif sentence and sentence[0].marked is None:
+            voice = _lead_in(reading, sentence)
+        found.extend(quotes)
+    found.extend(_carried(s, _Voice(None, None)) for s in waiting)
+    return found, _leads_on(passage, voice)
+
+
+def _is_reopened(passage: Passage) -> bool:
+    first = passage.sentences[0][0] if passage.sentences and passage.sentences[0] else None
+    return first is not None and first.marked is not None and first.marked.reopened
+
+
+def _is_led(passage: Passage, leading: _Voice | None) -> bool:
+    first = passage.sentences[0][0] if passage.sentences and passage.sentences[0] else None
+    return leading is not None and first is not None and first.marked is not None
+
+
+def _leads_on(passage: Passage, voice: _Voice | None) -> _Voice | None:
+    """The voice for the next paragraph: kept if this one ends in a colon or leaves its marks open."""
+    if voice is None or not passage.sentences or not passage.sentences[-1]:
+        return None
+    last = passage.sentences[-1][-1]
+    left_open = last.marked is not None and not last.marked.closed
+    return voice if left_open or last.word == ":" or voice.cue else None
+
+
+def _is_marked_only(reading: Reading, sentence: Sentence) -> bool:
+    """A sentence that stands wholly between marks and reads like one: a capital first, five words or a full stop."""
+    marked = [p for p in sentence if p.marked is not None]
+    loose = [p for p in sentence if p.marked is None and p.word[:1].isalnum()]
+    if len(marked) != 1 or loose or marked[0].marked is None:
+        return False
+    inner = reading.report.text[marked[0].marked.start : marked[0].marked.end].strip()
+    return inner[:1].isupper() and (inner[-1:] in ".!?…," or len(inner.split()) > 4)
+
+
+def _carried(sentence: Sentence, voice: _Voice) -> Quotation:
+    marked = next(p.marked for p in sentence if p.marked is not None)
+    content = Span(marked.start, marked.end)
+    return Quotation("direct", (content,), (), voice.cue, voice.speaker, voice.name)
+
+
+def _lead_in(reading: Reading, sentence: Sentence) -> _Voice | None:
+    announced = leads_in(sentence)
+    if announced is None:
+        return None
+    cue, subject = (_range_span(sentence, pieces) for pieces in announced)
+    return _Voice(subject, speaker_name(reading, subject), (cue,))
+
+
+def _quotation(reading: Reading, sentence: Sentence, act: Told) -> Quotation | None:
+    text = reading.report.text
+    quoted = tuple(
+        Span(p.marked.start, p.marked.end)
+        for start, stop in act.content
+        for i, p in enumerate(sentence[start:stop], start)
+        if p.marked is not None and not _is_title(text, sentence, i)
+    )
+    spans = tuple(_span(sentence[start:stop]) for start, stop in act.content)
+    if all(
+        p.marked is not None
+        for start, stop in act.content
+        for p in sentence[start:stop]
+        if p.word != ","
+    ):
+        kind = "direct"
+        if not quoted:
+            return None
+        spans, quoted = quoted, ()
+    else:
+        kind = "mixed" if quoted else "indirect"
+    cue = (_range_span(sentence, act.cue),) if act.cue else ()
+    wide = _range_span(sentence, act.wide) if act.wide else None
+    speaker = _range_span(sentence, act.speaker) if act.speaker else None
+    name = speaker_name(reading, speaker) if speaker else None
+    return Quotation(kind, spans, quoted, cue, speaker, name, wide)
+
+
+def _range_span(sentence: Sentence, pieces: tuple[int, int]) -> Span:
+    return Span(sentence[pieces[0]].start, sentence[pieces[1] - 1].end)
+
+
+def _span(pieces: tuple[Piece, ...]) -> Span:
+    return Span(pieces[0].start, pieces[-1].end)
+
+
+def _is_title(text: str, sentence: Sentence, at: int) -> bool:
+    """Whether marks hold a title, a nickname or a term: by the word beside them or by capitals throughout."""
+    marked = sentence[at].marked
+    if marked is None:
+        return False
+    before = sentence[at - 1] if at else None
+    words = text[marked.start : marked.end].split()
+    if before is not None and before.word in CAPTION_WORDS:
+        return True
+    capitals = [w for w in words if w[:1].isupper()]
+    if len(capitals) < len(words) - sum(
+        w in ("of", "the", "a", "and", "in", "to", "for", "on") for w in words
+    ):
+        return False
+    beside = {p.lemma for p in sentence[max(0, at - 2) : at + 2] if p.marked is None}
+    return len(words) <= 8 and words[-1][-1:] not in ".!?" and bool(beside & WORK_NOUNS)

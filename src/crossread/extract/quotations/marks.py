@@ -1,0 +1,163 @@
+"""Pairing quotation marks.
+
+Comes in: a report's text and the stretch of one paragraph. Goes out: the stretches that stand between marks, outermost only. Knows
+nothing of speakers; a pair of marks may as well hold a title or a nickname.
+
+Handles straight and curly marks, low-high marks, guillemets, doubled backticks and apostrophes, single marks with apostrophes
+inside, a mark typed the wrong way round, and a quotation that runs over several paragraphs (opened anew in each, closed once).
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_MARK = re.compile(r"``|''|[\"“”„‟«»‹›]")
+_OPENERS, _CLOSERS = "“„‟«‹`", "”»›'"
+_SINGLE_OPEN = re.compile(
+    r"(?<![\w.,;!?’'])[‘‚'](?=\w)(?!\d0s|\d\d\b|(?:tis|twas|em|cause|til|n)\b)"
+)
+_SINGLE_CLOSE = re.compile(r"(?<=[\w.,;:!?…%)\]-])['’](?!\w)")
+_BEFORE_OPENING = " \t\n\u00a0\u2009\u202f([{—–-/:‘'"
+
+
+class Marked(NamedTuple):
+    """A stretch between marks: `start`/`end` without the marks, `outer_start`/`outer_end` with them.
+
+    `reopened`: the mark only takes up a quotation left open in the paragraph before. `closed`: the closing mark is there.
+    """
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    reopened: bool = False
+    closed: bool = True
+
+
+def marked_stretches(text: str, paragraphs: list[tuple[int, int]]) -> list[list[Marked]]:
+    """The marked stretches of each paragraph (half-open offsets into `text`), outermost only, in order."""
+    found: list[list[Marked]] = []
+    open_before = False
+    for number, (start, end) in enumerate(paragraphs):
+        following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+        goes_on = following is not None and bool(_MARK.match(text, following[0]))
+        stretches, left_open = _paired(text, start, end, goes_on)
+        if open_before and stretches and stretches[0].outer_start == start:
+            stretches[0] = stretches[0]._replace(reopened=True)
+        found.append(_with_singles(text, start, end, stretches))
+        open_before = left_open
+    return found
+
+
+def _paired(text: str, start: int, end: int, goes_on: bool) -> tuple[list[Marked], bool]:
+    """Double marks paired within one paragraph, and whether the last is left open for the next paragraph."""
+    stretches: list[Marked] = []
+    stack: list[tuple[int, int, str]] = []
+    for mark in _MARK.finditer(text, start, end):
+        at, after, sign = mark.start(), mark.end(), mark.group()
+        if _is_measure(text, at, sign, bool(stack)):
+            continue
+        if _opens(text, start, end, at, after, sign, stack):
+            if stack and not (set(sign) - set('"')) and stack[-1][2] == sign:
+                stack.pop()
+            elif stack and len(stack) == 1 and stack[0][2] == sign and sign in "“":
+                # the same opening mark twice: the first was never closed
+                stack.pop()
+            stack.append((at, after, sign))
+        elif stack:
+            opened_at, opened_after, _ = stack.pop()
+            if not stack and opened_after < at:
+                stretches.append(Marked(opened_after, at, opened_at, after))
+    if not stack:
+        return stretches, False
+    opened_at, opened_after, _ = stack[0]
+    rest = text[opened_after:end].rstrip()
+    if not rest or not (goes_on or _begins_sentence(text, start, opened_at)):
+        return stretches, False
+    stop = opened_after + len(rest)
+    stretches.append(Marked(opened_after, stop, opened_at, stop, closed=False))
+    return stretches, goes_on
+
+
+def _is_measure(text: str, at: int, sign: str, inside: bool) -> bool:
+    """Inches and seconds: a straight mark right after a digit where nothing is open."""
+    return sign in ('"', "''") and not inside and at > 0 and text[at - 1].isdigit()
+
+
+def _opens(
+    text: str,
+    start: int,
+    end: int,
+    at: int,
+    after: int,
+    sign: str,
+    stack: list[tuple[int, int, str]],
+) -> bool:
+    """Whether the mark opens: by its shape, unless its surroundings plainly say otherwise."""
+    before = text[at - 1] if at > start else " "
+    behind = text[after] if after < end else " "
+    can_open = (before in _BEFORE_OPENING or before in _OPENERS) and not behind.isspace()
+    can_close = not before.isspace() and not behind.isalnum()
+    if sign[0] in "„‟`":
+        return True
+    if sign in "“" and stack and stack[-1][2] == "„":
+        return False
+    if sign in "»›" and not stack:
+        return can_open
+    if sign in "«‹" and stack and stack[-1][2] in "»›":
+        return False
+    if sign[0] in _OPENERS:
+        return not (stack and can_close and not can_open)
+    if sign[0] in _CLOSERS:
+        return not stack and can_open and not can_close
+    if stack and stack[-1][2] == '"':
+        return can_open and not can_close and _begins_anew(text, at)
+    return can_open or not can_close
+
+
+def _begins_anew(text: str, at: int) -> bool:
+    """Whether the text before a straight mark ended a sentence, so that an earlier mark must have gone unclosed."""
+    return bool(re.search(r"\bsaid[.,:]\s$", text[max(0, at - 8) : at]))
+
+
+def _begins_sentence(text: str, start: int, at: int) -> bool:
+    before = text[start:at].rstrip()
+    return not before or before[-1] in ".!?:,"
+
+
+def _with_singles(text: str, start: int, end: int, doubles: list[Marked]) -> list[Marked]:
+    """The double stretches and the single ones outside them, in order."""
+    free = list(_gaps(start, end, doubles))
+    singles: list[Marked] = []
+    for low, high in free:
+        at = low
+        while (opening := _SINGLE_OPEN.search(text, at, high)) is not None:
+            closing = _single_close(text, opening.end(), high)
+            if closing is None:
+                at = opening.end()
+                continue
+            singles.append(Marked(opening.end(), closing, opening.start(), closing + 1))
+            at = closing + 1
+    return sorted(doubles + singles)
+
+
+def _single_close(text: str, start: int, end: int) -> int | None:
+    """Where a single quotation closes: after punctuation if any mark stands so, else at the first that can close.
+
+    A plural possessive ("the workers' rights") has no punctuation before its apostrophe, so it seldom wins.
+    """
+    candidates = [m.start() for m in _SINGLE_CLOSE.finditer(text, start, end)]
+    punctuated = [c for c in candidates if text[c - 1] in ".,!?…"]
+    if punctuated and (not candidates or len(text[start : candidates[0]].split()) > 4):
+        return punctuated[0]
+    return candidates[0] if candidates else None
+
+
+def _gaps(start: int, end: int, taken: list[Marked]) -> Iterator[tuple[int, int]]:
+    at = start
+    for stretch in taken:
+        if stretch.outer_start > at:
+            yield at, stretch.outer_start
+        at = stretch.outer_end
+    if at < end:
+        yield at, end

@@ -1,0 +1,58 @@
+"""Who speaks: from a noun phrase to a name.
+
+Comes in: a Reading and the span of the words that name the speaker. Goes out: the fullest name in this report of whom they mean, or
+None. Never guesses: a phrase whose mention has no name has no name here.
+"""
+
+from crossread.model.layers import Mention, Reading
+from crossread.model.report import Span
+
+_POSTMODIFIERS = (
+    " of ",
+    " for ",
+    " from ",
+    " at ",
+    " in ",
+    " with ",
+    ", ",
+    " who ",
+    " on ",
+    " to ",
+)
+
+
+def speaker_name(reading: Reading, phrase: Span) -> str | None:
+    """The fullest name of the mention that is the head of `phrase`."""
+    head_end = _head_end(reading.report.text, phrase)
+    inside = [m for m in reading.names if m.start < phrase.end and m.end > phrase.start]
+    heads = [m for m in inside if _covers_head(m, phrase, head_end)]
+    for mention in sorted(heads, key=lambda m: (m.name is None, m.form != "name", m.start - m.end)):
+        return mention.name or _apposed(inside, head_end)
+    wider = [
+        m for m in inside if m.phrase is not None and m.phrase.end >= head_end > m.phrase.start
+    ]
+    for mention in sorted(wider, key=lambda m: (m.name is None, m.form != "name", -m.end)):
+        return mention.name
+    return _apposed(inside, head_end)
+
+
+def _head_end(text: str, phrase: Span) -> int:
+    """Where the head noun of the phrase ends: before its first "of …", "in …" or apposition."""
+    words = text[phrase.start : phrase.end].replace("\u00a0", " ").replace("\n", " ")
+    cuts = [at for sign in _POSTMODIFIERS if (at := words.find(sign)) > 0]
+    return phrase.start + min(cuts, default=len(words))
+
+
+def _covers_head(mention: Mention, phrase: Span, head_end: int) -> bool:
+    """Whether the mention ends where the head ends (a possessive "Russia's" before the head does not)."""
+    return mention.start < head_end <= mention.end or (
+        mention.form != "pronoun" and head_end - 2 <= mention.end <= head_end
+    )
+
+
+def _apposed(inside: list[Mention], head_end: int) -> str | None:
+    """The person named in an apposition behind the head ("the finance minister, Anna Kral")."""
+    for mention in inside:
+        if mention.start >= head_end and mention.form == "name" and mention.kind == "person":
+            return mention.name
+    return None

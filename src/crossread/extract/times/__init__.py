@@ -1,0 +1,86 @@
+"""Expressions of time: where they stand and what they mean, in TIMEX3's types and values.
+
+Comes in: a Reading with its report, and its parse if there is one. Goes out: one Timex an expression, in order, none overlapping.
+Never guesses: what hangs on the report's date stays underspecified where the report has none.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+
+from crossread.extract.times import calendar, spans
+from crossread.extract.times.context import is_time
+from crossread.extract.times.resolve import RESOLVERS, Scene
+from crossread.extract.times.rules import matches
+from crossread.extract.times.tense import direction
+from crossread.model.layers import Reading, Timex
+from crossread.model.report import ARTICLE_ZONES, Report
+from crossread.text.grammar import Word, words_of
+
+ALL_RESOLVERS = RESOLVERS | spans.SPAN_RESOLVERS
+
+
+def times(reading: Reading) -> tuple[Timex, ...]:
+    """Every expression of time in the article's own words.
+
+    Relative expressions are resolved against the report's date when it is stated or given, and carry it as `anchor`. Types and
+    values follow TIMEX3 (Pustejovsky et al. 2003); spans follow TimeBank: hedges inside, prepositions outside.
+    """
+    report = reading.report
+    anchor = report_date(report)
+    found: list[Timex] = []
+    named: list[str] = []
+    for zone in report.zones:
+        if zone.kind in ARTICLE_ZONES:
+            for time in _in_zone(reading, zone.start, zone.end, anchor, named):
+                found.append(time)
+                if time.type in {"DATE", "TIME"} and (time.when.value or "X")[0].isdigit():
+                    named.append(time.when.value or "")
+    return tuple(found)
+
+
+def report_date(report: Report) -> dt.date | None:
+    """The day that relative expressions hang on: only one that the report states or that was given with it."""
+    published = report.published
+    return calendar.iso_date(published.value) if published.basis in {"stated", "given"} else None
+
+
+def _in_zone(
+    reading: Reading, start: int, end: int, anchor: dt.date | None, named: list[str]
+) -> Iterator[Timex]:
+    words = words_of(reading.report.text, start, end)
+    for rule, match in _chosen(words):
+        parts = {
+            name: words[match.start(name) : match.end(name)]
+            for name, value in match.groupdict().items()
+            if value is not None
+        }
+        written = words[match.start() : match.end()]
+        scene = Scene(
+            anchor,
+            direction(reading.parse, written[0].start, written[-1].end, words, match.start()),
+            tuple(named),
+            _quarter_talk(words, match.start()),
+        )
+        meaning = ALL_RESOLVERS[rule](parts, tuple(w.key for w in written), scene)
+        if meaning is not None:
+            yield Timex(written[0].start, written[-1].end, meaning.type, meaning.when)
+
+
+def _chosen(words: Sequence[Word]) -> list[tuple[str, re.Match[str]]]:
+    """The longest matches that are times in their context, none overlapping, in order of the text."""
+    candidates = [(r, m) for r, m in matches(list(words)) if is_time(r, m, words)]
+    candidates.sort(key=lambda c: (c[1].start() - c[1].end(), c[1].start()))
+    taken: set[int] = set()
+    chosen = []
+    for rule, match in candidates:
+        place = range(match.start(), match.end())
+        if taken.isdisjoint(place):
+            taken.update(place)
+            chosen.append((rule, match))
+    return sorted(chosen, key=lambda c: c[1].start())
+
+
+def _quarter_talk(words: Sequence[Word], place: int) -> bool:
+    """Whether the words just before speak of a quarter, so that "a year earlier" means that quarter."""
+    return any(w.key in {"quarter", "quarterly"} for w in words[max(0, place - 40) : place])

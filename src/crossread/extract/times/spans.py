@@ -1,0 +1,194 @@
+"""What lengths, repetitions and clock times mean: DURATION, SET and TIME values.
+
+Comes in: a rule's words and the scene, as in resolve.py. Goes out: a type and a When.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from crossread.extract.times import calendar as cal
+from crossread.extract.times.resolve import (
+    RESOLVERS,
+    UNKNOWN,
+    Meaning,
+    Parts,
+    Resolver,
+    Scene,
+    amount_of,
+    inferred,
+    key,
+    keys,
+    last_named,
+    stated,
+    vague,
+)
+from crossread.lang.en import times as words
+from crossread.text.numbers import digits_value
+
+HALF = {"Y": ("M", 6), "TH": ("TM", 30), "TM": ("TS", 30), "M": ("W", 2), "D": ("TH", 12)}
+"""What half of a unit is, in the next smaller one."""
+
+
+def length_value(amount: float | None, unit: str, per: int) -> str:
+    """A TIMEX3 duration; an unknown amount is X.
+
+    >>> length_value(2.5, "Y", 1), length_value(1000, "D", 1), length_value(None, "TM", 1)
+    ('P2Y6M', 'P1000D', 'PTXM')
+    """
+    if unit == "WE":
+        return "PXWE" if amount is None else f"P{amount:g}WE"
+    time, letter = ("T" if unit.startswith("T") else ""), unit[-1]
+    if amount is None:
+        return f"P{time}X{'E' if per == 10 else 'C' if per == 100 else letter}"
+    total = amount * per
+    if unit == "Q":
+        return f"P{total * cal.QUARTER_MONTHS:g}M"
+    whole, rest = int(total), total - int(total)
+    if rest == 0.5 and unit in HALF:
+        small, count = HALF[unit]
+        inner = ("" if time else "T") if small.startswith("T") else ""
+        head = f"{whole}{letter}" if whole else ""
+        return f"P{time}{head}{inner}{count}{small[-1]}"
+    return f"P{time}{total:.10g}{letter}"
+
+
+def _duration(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | None:
+    if tuple(written) == ("some", "time"):
+        return stated("DURATION", "PXX")
+    unit_word = key(parts, "unit") or (keys(parts, "many") or ("",))[0]
+    unit, per = words.UNITS[unit_word]
+    amount = _amount(parts, written)
+    way = keys(parts, "way")
+    if way and way[0] != "on":
+        return _counted_from(amount, unit, per, way, scene)
+    return stated("DURATION", length_value(amount, unit, per))
+
+
+def _amount(parts: Parts, written: Sequence[str]) -> float | None:
+    if parts.get("half"):
+        return 0.5
+    if parts.get("vague"):
+        return 2.0 if "couple" in keys(parts, "vague") else None
+    if not parts.get("amount"):
+        return None
+    amount = amount_of(keys(parts, "amount"))
+    tail = list(written)
+    if amount is not None and "half" in tail and "half" not in keys(parts, "amount"):
+        amount += 0.5
+    return amount
+
+
+def _counted_from(
+    amount: float | None, unit: str, per: int, way: tuple[str, ...], scene: Scene
+) -> Meaning:
+    back = way[0] in {"ago", "earlier"}
+    deictic = way[0] in {"ago", "from", "hence", "ahead"}
+    if amount is None:
+        return vague("PAST_REF" if back else "FUTURE_REF")
+    named = None if deictic else last_named(scene)
+    base = scene.anchor if deictic else named
+    anchor = scene.anchor if deictic else (scene.earlier[-1] if named else None)
+    if unit.startswith("T"):
+        return inferred("TIME", "XXXX-XX-XXTXX", None)
+    if base is None:
+        return inferred("DATE", UNKNOWN[unit], None)
+    if unit == "Y" and back and scene.quarter_talk and amount == 1 and per == 1:
+        quarter = next((v for v in reversed(scene.earlier) if "-Q" in v and v[:4].isdigit()), None)
+        if quarter:
+            return inferred("DATE", f"{int(quarter[:4]) - 1:04d}{quarter[4:]}", quarter)
+    if amount != int(amount):
+        unit, per, amount = (
+            ("M", 1, amount * 12) if unit == "Y" and per == 1 else (unit, per, round(amount))
+        )
+    return inferred("DATE", cal.shift(base, unit, int(-amount if back else amount), per), anchor)
+
+
+def _mark(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
+    unit, per = words.UNITS[key(parts, "unit")]
+    return stated("DURATION", length_value(amount_of(keys(parts, "amount")), unit, per))
+
+
+def _set(parts: Parts, written: Sequence[str], _: Scene) -> Meaning | None:
+    if parts.get("weekdays"):
+        return stated("SET", f"XXXX-WXX-{words.WEEKDAYS[key(parts, 'weekdays')[:-1]]}")
+    if parts.get("weekday"):
+        return stated(
+            "SET",
+            f"XXXX-WXX-{(words.WEEKDAYS | words.WEEKDAY_ABBREVIATIONS)[key(parts, 'weekday')]}",
+        )
+    if parts.get("part"):
+        return stated("SET", f"XXXX-XX-XXT{words.DAY_PARTS[key(parts, 'part')]}")
+    unit, per = words.UNITS[key(parts, "unit")]
+    amount = amount_of(keys(parts, "amount")) if parts.get("amount") else None
+    return stated("SET", length_value(amount or (2 if "other" in written else 1), unit, per))
+
+
+def _rate(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
+    return stated("SET", length_value(1, *words.UNITS[key(parts, "unit")]))
+
+
+def _frequency(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
+    return stated("SET", words.FREQUENCIES[key(parts, "frequency")])
+
+
+def _overnight(_: Parts, __: Sequence[str], scene: Scene) -> Meaning | None:
+    day = (scene.anchor - dt.timedelta(days=1)).isoformat() if scene.anchor else "XXXX-XX-XX"
+    return inferred("TIME", f"{day}TNI", scene.anchor)
+
+
+def _day_of(parts: Parts, scene: Scene) -> tuple[str, str | None]:
+    """The day that stands beside a clock time, else the day named last, else the report's; and the anchor."""
+    for rule in ("weekday", "month"):
+        if parts.get(rule):
+            found = RESOLVERS["date" if rule == "month" else rule](
+                {**parts, "daypart": ()}, (), scene
+            )
+            if found and found.when.value:
+                return found.when.value, found.when.anchor
+    if parts.get("day_name"):
+        found = RESOLVERS["day_name"]({"day": parts["day_name"]}, (), scene)
+        if found and found.when.value:
+            return found.when.value[:10], found.when.anchor
+    if scene.anchor is None:
+        return "XXXX-XX-XX", None
+    recent = scene.earlier[-1] if scene.earlier else ""
+    return (
+        (recent[:10], recent)
+        if cal.iso_date(recent)
+        else (scene.anchor.isoformat(), str(scene.anchor))
+    )
+
+
+def _clock(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
+    clock = keys(parts, "clock")
+    head, _colon, minutes = clock[0].replace(".", ":").partition(":")
+    value = digits_value(head)
+    if value is None:
+        return None
+    hour = int(value)
+    if any(w.startswith("p") for w in clock[1:]) and hour < 12:
+        hour += 12
+    if any(w.startswith("a") for w in clock[1:]) and hour == 12:
+        hour = 0
+    if hour > 24:
+        return None
+    day, anchor = _day_of(parts, scene)
+    return inferred("TIME", f"{day}T{hour:02d}:{minutes[:2] or '00'}", anchor)
+
+
+def _point(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
+    day, anchor = _day_of(parts, scene)
+    clock = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}.get(key(parts, "point"))
+    return inferred("TIME", f"{day}T{clock or words.DAY_PARTS[key(parts, 'point')]}", anchor)
+
+
+def _daypart(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
+    day, anchor = _day_of(parts, scene)
+    return inferred("TIME", f"{day}T{words.DAY_PARTS[key(parts, 'daypart')]}", anchor)
+
+
+SPAN_RESOLVERS: dict[str, Resolver] = {
+    "duration": _duration, "mark": _mark, "set": _set, "rate": _rate, "frequency": _frequency,
+    "overnight": _overnight, "clock": _clock, "point": _point, "daypart": _daypart,
+    "while": lambda *_: stated("DURATION", "PXX"),
+}  # fmt: skip

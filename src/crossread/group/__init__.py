@@ -1,0 +1,1 @@
+"""Which reports tell one story, and which passages are copies."""

@@ -1,0 +1,161 @@
+"""Which passages stand in more than one report, and how many origins the reports come down to.
+
+Comes in: Readings. Goes out: shared passages as citations, sorted into copied text, shared quotations and formulas. Never compares
+furniture. Source of the method: seed-and-extend over word k-grams, as in copy detection (Schleimer, Wilkerson and Aiken 2003).
+"""
+
+from itertools import combinations
+from typing import NamedTuple
+
+from crossread.model.account import SharedText
+from crossread.model.layers import Reading
+from crossread.model.report import BODY_ZONES, Citation, Report, Span, cite
+from crossread.text.tokens import PlacedWord, placed_words
+
+SEED_WORDS = 6
+"""Two reports share a passage only where at least this many words stand in a row in both."""
+BRIDGE_WORDS = 3
+"""Runs this close in both reports are one passage: an editor changed a word or two."""
+COPIED_WORDS = 20
+"""From this length on, shared narration is called copied; below, it may be a formula of the trade or a name with its titles."""
+QUOTED_SHARE = 0.6
+COPY_OF_REPORT = 0.4
+"""A report with this share of its words copied from another has no origin of its own."""
+
+
+class Run(NamedTuple):
+    """Words `a` to `a + length` of one report are words `b` to `b + length` of the other, edits of a few words included."""
+
+    a: int
+    b: int
+    a_end: int
+    b_end: int
+
+
+def shared_text(readings: tuple[Reading, ...]) -> tuple[SharedText, ...]:
+    """Every shared passage once, with its place in each report that has it, longest first."""
+    found: dict[tuple[Citation, ...], SharedText] = {}
+    for one, other in combinations(readings, 2):
+        for shared in _between(one, other):
+            found.setdefault(shared.cites, shared)
+    return tuple(sorted(_joined(list(found.values())), key=lambda s: (-s.words, s.cites)))
+
+
+def origins(readings: tuple[Reading, ...]) -> int:
+    """The number of independent origins: reports that are mostly copies of one another count once."""
+    leader = {r.report.id: r.report.id for r in readings}
+
+    def top(report_id: str) -> str:
+        while leader[report_id] != report_id:
+            report_id = leader[report_id]
+        return report_id
+
+    for one, other in combinations(readings, 2):
+        copied = sum(s.words for s in _between(one, other) if s.kind == "copied")
+        shorter = min(len(_body_words(one.report)), len(_body_words(other.report)))
+        if shorter and copied >= COPY_OF_REPORT * shorter:
+            leader[top(other.report.id)] = top(one.report.id)
+    return len({top(r) for r in leader})
+
+
+def _between(one: Reading, other: Reading) -> list[SharedText]:
+    a_words, b_words = _body_words(one.report), _body_words(other.report)
+    shared = []
+    for run in _runs(a_words, b_words):
+        spans = (
+            Span(a_words[run.a].start, a_words[run.a_end - 1].end),
+            Span(b_words[run.b].start, b_words[run.b_end - 1].end),
+        )
+        words = run.a_end - run.a
+        quoted = min(_quoted_share(one, spans[0]), _quoted_share(other, spans[1]))
+        cites = tuple(sorted((cite(one.report, spans[0]), cite(other.report, spans[1]))))
+        if quoted >= QUOTED_SHARE:
+            shared.append(SharedText("quotation", words, cites))
+        else:
+            shared.append(
+                SharedText("copied" if words >= COPIED_WORDS else "formula", words, cites)
+            )
+    return shared
+
+
+def _body_words(report: Report) -> list[PlacedWord]:
+    return [
+        w
+        for z in report.zones
+        if z.kind in BODY_ZONES
+        for w in placed_words(report.text, z.start, z.end)
+    ]
+
+
+def _runs(a: list[PlacedWord], b: list[PlacedWord]) -> list[Run]:
+    """Maximal common runs, longest first, no word used twice, neighbours bridged."""
+    seeds: dict[tuple[str, ...], list[int]] = {}
+    for j in range(len(b) - SEED_WORDS + 1):
+        seeds.setdefault(tuple(w.word for w in b[j : j + SEED_WORDS]), []).append(j)
+    runs: set[tuple[int, int, int]] = set()
+    for i in range(len(a) - SEED_WORDS + 1):
+        for j in seeds.get(tuple(w.word for w in a[i : i + SEED_WORDS]), ()):
+            if i and j and a[i - 1].word == b[j - 1].word:
+                continue
+            length = SEED_WORDS
+            while (
+                i + length < len(a)
+                and j + length < len(b)
+                and a[i + length].word == b[j + length].word
+            ):
+                length += 1
+            runs.add((-length, i, j))
+    taken_a: set[int] = set()
+    taken_b: set[int] = set()
+    kept = []
+    for negative, i, j in sorted(runs):
+        if taken_a.isdisjoint(range(i, i - negative)) and taken_b.isdisjoint(
+            range(j, j - negative)
+        ):
+            taken_a.update(range(i, i - negative))
+            taken_b.update(range(j, j - negative))
+            kept.append(Run(i, j, i - negative, j - negative))
+    return _bridged(sorted(kept))
+
+
+def _bridged(runs: list[Run]) -> list[Run]:
+    joined: list[Run] = []
+    for run in runs:
+        if joined:
+            last = joined[-1]
+            if 0 <= run.a - last.a_end <= BRIDGE_WORDS and 0 <= run.b - last.b_end <= BRIDGE_WORDS:
+                joined[-1] = Run(last.a, last.b, run.a_end, run.b_end)
+                continue
+        joined.append(run)
+    return joined
+
+
+def _quoted_share(reading: Reading, span: Span) -> float:
+    quoted: set[int] = set()
+    for q in reading.quotations:
+        for piece in q.content if q.kind == "direct" else q.quoted:
+            quoted.update(range(max(piece.start, span.start), min(piece.end, span.end)))
+    return len(quoted) / (span.end - span.start)
+
+
+def _joined(pairs: list[SharedText]) -> list[SharedText]:
+    """Pairs that cite the same place of one report are one passage of three or more."""
+    merged: list[SharedText] = []
+    for pair in sorted(pairs, key=lambda s: (-s.words, s.cites)):
+        for k, known in enumerate(merged):
+            if known.kind == pair.kind and _same_place(known, pair):
+                cites = {c.report_id: c for c in pair.cites} | {c.report_id: c for c in known.cites}
+                merged[k] = SharedText(known.kind, known.words, tuple(sorted(cites.values())))
+                break
+        else:
+            merged.append(pair)
+    return merged
+
+
+def _same_place(one: SharedText, other: SharedText) -> bool:
+    return any(
+        c.report_id == d.report_id
+        and min(c.end, d.end) - max(c.start, d.start) > 0.8 * min(c.end - c.start, d.end - d.start)
+        for c in one.cites
+        for d in other.cites
+    )

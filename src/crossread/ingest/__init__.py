@@ -1,0 +1,1 @@
+"""The door: bytes from files, pages, feeds and archives become Reports. Afterwards text never changes."""

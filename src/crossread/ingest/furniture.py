@@ -1,0 +1,255 @@
+"""Which part of a pasted page is the article and which is furniture. Comes in: text. Goes out: zones that cover it.
+
+Every character that is no white space lies in exactly one zone. Nothing is removed or changed. The order of work:
+lines by their own words (`line_kinds`), the stretch that is the article (`article_region`), then what the place of a
+line tells: title above, standfirst, headings between paragraphs, captions, lists of other stories below.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from crossread.ingest.article_region import Scored, article_region, is_prose
+from crossread.ingest.bylines import is_job_line, is_name_line
+from crossread.ingest.captions import captions_among
+from crossread.ingest.datelines import dateline_of
+from crossread.ingest.line_features import look
+from crossread.ingest.line_kinds import (
+    is_further_reading_header,
+    is_related_header,
+    kind_by_words,
+)
+from crossread.ingest.lines import Line, paragraphs
+from crossread.ingest.titles import find_title
+from crossread.model.report import Zone, ZoneKind
+
+_LONGEST_HEADING_WORDS = 16
+_LONGEST_STANDFIRST_WORDS = 60
+
+
+class Page(Struct, frozen=True):
+    """A page's lines and what was found of them: the kind of each, the region of the article, the index of the title."""
+
+    lines: tuple[Line, ...]
+    kinds: tuple[ZoneKind, ...]
+    region: tuple[int, int]
+    title: int | None
+
+
+def zones_of(text: str, start: int = 0) -> tuple[Zone, ...]:
+    """The zones of `text` from offset `start` on (what stands before it, front matter, is one zone "other")."""
+    zones: list[Zone] = []
+    if start and text[:start].strip():
+        lead = len(text[:start]) - len(text[:start].lstrip())
+        zones.append(Zone("other", lead, len(text[:start].rstrip())))
+    every = paragraphs(text[start:])
+    page = read_page(every, score_lines(every))
+    return (*zones, *page_zones(text, page, start))
+
+
+def page_zones(text: str, page: Page, start: int = 0) -> tuple[Zone, ...]:
+    """The zones of a page whose lines count from offset `start` of `text`; datelines are cut from their paragraph."""
+    zones: list[Zone] = []
+    for i, (line, kind) in enumerate(zip(page.lines, page.kinds, strict=True)):
+        at, end = start + line.start, start + line.end
+        cut = _dateline_end(page, i, text[at:end].replace("\n", " "), text)
+        if cut:
+            zones.append(Zone("dateline", at, at + cut))
+            rest = text[at + cut : end]
+            at += cut + len(rest) - len(rest.lstrip())
+        if at < end:
+            zones.append(Zone(kind, at, end))
+    return tuple(zones)
+
+
+def score_lines(every: Sequence[Line]) -> tuple[Scored, ...]:
+    """Looks, own kind and repetition of each line."""
+    seen = Counter(line.text for line in every)
+    scored = []
+    for line in every:
+        looks = look(line.text)
+        header = is_related_header(line.text) or is_further_reading_header(line.text)
+        kind = kind_by_words(line.text, looks)
+        scored.append(Scored(looks, kind, seen[line.text] > 1, header))
+    return tuple(scored)
+
+
+def read_page(
+    every: tuple[Line, ...],
+    scored: tuple[Scored, ...],
+    body: frozenset[int] | None = None,
+    title: int | None = None,
+    headings: frozenset[int] | None = None,
+) -> Page:
+    """A kind for each line. `body`, `title` and `headings` are indices of lines where markup tells them."""
+    if body is None:
+        region = article_region(scored)
+        prose = tuple(region[0] <= i < region[1] and is_prose(s) for i, s in enumerate(scored))
+    else:
+        region = (min(body), max(body) + 1) if body else (0, 0)
+        prose = tuple(i in body for i in range(len(every)))
+    if title is None:
+        title = find_title(every, scored, prose)
+    kinds: list[ZoneKind | None] = [
+        "body" if p else s.kind for p, s in zip(prose, scored, strict=True)
+    ]
+    if body is None:
+        for i in captions_among(every, scored, region, title):
+            kinds[i] = "caption"
+    if title is not None:
+        kinds[title] = "title"
+        for i in range(title):
+            kinds[i] = "other" if kinds[i] == "body" else kinds[i]
+        region = (max(region[0], title + 1), region[1])
+    _video_titles(every, scored, kinds)
+    _signatures(every, kinds, title, region[0])
+    if headings is None:
+        _inside(scored, kinds, region)
+    else:
+        for i in range(*region):
+            kinds[i] = kinds[i] or ("heading" if i in headings else "related")
+    _above(scored, kinds, region[0] if region[1] else len(kinds), title)
+    _below(every, scored, kinds, region[1])
+    _standfirst(every, scored, kinds, region, title)
+    return Page(every, tuple(kind or "other" for kind in kinds), region, title)
+
+
+def _video_titles(
+    every: Sequence[Line], scored: Sequence[Scored], kinds: list[ZoneKind | None]
+) -> None:
+    """A short line right above a duration or a player's notice names the video."""
+    for i in range(1, len(kinds)):
+        if kinds[i] == "video" and scored[i].kind == "video":
+            short = len(scored[i - 1].look.words) <= 20 and every[i].gap <= 2
+            titled = kinds[i - 1] is None or (
+                kinds[i - 1] == "body" and scored[i - 1].look.question
+            )
+            if short and titled:
+                kinds[i - 1] = "video"
+
+
+def _signatures(
+    every: Sequence[Line], kinds: list[ZoneKind | None], title: int | None, first: int
+) -> None:
+    """Names between title and article that stand after "By", or beside a date or a journalist's job."""
+    if title is None:
+        return
+    for i in range(title + 1, first):
+        if kinds[i] is None and every[i].text.lower().strip(" :") == "by":
+            kinds[i] = "byline"
+        elif kinds[i] is None and is_name_line(every[i].text):
+            above, below = every[i - 1].text, every[i + 1].text
+            beside = "date_line" in (kinds[i - 1], kinds[i + 1]) or kinds[i - 1] == "byline"
+            if beside or is_job_line(above) or is_job_line(below):
+                kinds[i] = "byline"
+
+
+def _inside(
+    scored: Sequence[Scored], kinds: list[ZoneKind | None], region: tuple[int, int]
+) -> None:
+    """Short lines between paragraphs are headings when they stand alone, other stories when they stand in a row."""
+    i = region[0]
+    while i < region[1]:
+        if kinds[i] is not None:
+            i += 1
+            continue
+        run = i
+        while run < region[1] and kinds[run] is None:
+            run += 1
+        follows = next(
+            (k for k in kinds[run : region[1]] if k not in ("caption", "video", "advert")), None
+        )
+        for j in range(i, run):
+            if scored[j].repeated:
+                kinds[j] = "other"
+            elif scored[j].header or (run - i > 2 and not _is_list_item(scored[j])):
+                kinds[j] = "related"
+            elif follows == "body" and len(scored[j].look.words) <= _LONGEST_HEADING_WORDS:
+                kinds[j] = "heading"
+            else:
+                kinds[j] = "body" if len(scored[j].look.words) > 4 else "other"
+        i = run
+
+
+def _is_list_item(line: Scored) -> bool:
+    return line.look.lower_share > 0.6 and len(line.look.words) > 5
+
+
+def _above(
+    scored: Sequence[Scored], kinds: list[ZoneKind | None], end: int, title: int | None
+) -> None:
+    for i in range(end):
+        if kinds[i] is None:
+            kinds[i] = "other" if is_prose(scored[i]) else "navigation"
+        elif kinds[i] == "related" and title is not None and i < title:
+            kinds[i] = "navigation"
+
+
+def _below(
+    every: Sequence[Line], scored: Sequence[Scored], kinds: list[ZoneKind | None], start: int
+) -> None:
+    listing: ZoneKind | None = None
+    for i in range(start, len(kinds)):
+        if is_further_reading_header(every[i].text):
+            listing = kinds[i] = "further_reading"
+        elif scored[i].header:
+            kinds[i] = listing = "related"
+        elif kinds[i] is None:
+            short = len(scored[i].look.words) <= 4
+            kinds[i] = listing or ("other" if is_prose(scored[i]) or not short else "navigation")
+
+
+def _standfirst(
+    every: Sequence[Line],
+    scored: Sequence[Scored],
+    kinds: list[ZoneKind | None],
+    region: tuple[int, int],
+    title: int | None,
+) -> None:
+    """The paragraph under the title, where something that is no paragraph parts it from the body."""
+    if title is None:
+        return
+    lead = next(
+        (
+            i
+            for i in range(title + 1, region[1])
+            if kinds[i] == "body" or (kinds[i] is None and is_prose(scored[i]))
+        ),
+        None,
+    )
+    if lead is None or len(scored[lead].look.words) > _LONGEST_STANDFIRST_WORDS:
+        return
+    following = kinds[lead + 1] if lead + 1 < region[1] else None
+    opens = following == "body" and dateline_of(every[lead + 1].text) is not None
+    if opens or following in ("caption", "byline", "date_line", "share", "credit", "video"):
+        kinds[lead] = "standfirst"
+
+
+def _dateline_end(page: Page, index: int, paragraph: str, text: str) -> int:
+    """Where the dateline ends that opens the first paragraphs of the body, else 0."""
+    if page.kinds[index] != "body":
+        return 0
+    before = page.kinds[page.region[0] : index].count("body")
+    found = dateline_of(paragraph) if before < 2 else None
+    if found is None:
+        return 0
+    if found.sign is None and found.place and found.day is None:
+        name = re.escape(paragraph[slice(*found.place)])
+        speaks = re.search(rf"\b{name}\b[,’'s ]+(?:said|says|told)\b", text)
+        if speaks or _is_interview(page, paragraph[: found.end]):
+            return 0
+    return found.end
+
+
+def _is_interview(page: Page, opening: str) -> bool:
+    """Whether other paragraphs open with a name and a colon too: speakers, not places."""
+    if not opening.endswith(":"):
+        return False
+    others = 0
+    for line, kind in zip(page.lines, page.kinds, strict=True):
+        head = line.text[:60].split(":")[0]
+        if kind == "body" and ":" in line.text[:60] and head.istitle() and len(head.split()) <= 4:
+            others += 1
+    return others > 1

@@ -1,0 +1,1 @@
+"""Language data and the shipped pipelines, one folder a language: no logic."""

@@ -1,0 +1,1 @@
+"""English word lists and the shipped English pipeline: no logic."""

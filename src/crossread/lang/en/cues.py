@@ -1,0 +1,188 @@
+"""Words that report speech. Lists only: which construction each is used in, the extractor of quotations knows.
+
+Verbs are lemmas. The classes were drawn up from general knowledge of English news and checked against the public training part of
+PolNeAR.
+"""
+
+SPEECH_VERBS: frozenset[str] = frozenset(
+    """
+    acknowledge add admit advise affirm agree allege allow announce answer argue ask assert assure aver avow boast brag
+    caution charge claim comment complain concede conclude confess confirm contend counter cry declare decry demand
+    deny disclose emphasize emphasise estimate exclaim explain forecast guarantee hint imply indicate inform insist interject
+    interrupt joke lament maintain mention mock muse mutter note object observe pledge point post predict proclaim promise
+    pronounce propose protest quip read reaffirm reason reassure recall reckon recommend recount reiterate relate remark remind
+    repeat reply report respond retort reveal rule say scoff shout signal sneer snap speculate state stress suggest summarize
+    summarise swear tell testify theorize thunder tweet underline underscore urge vow warn whisper wonder worry write yell
+    """.split()
+)
+"""Verbs that take a reported clause ("said that …") or stand beside a direct quotation."""
+
+BELIEF_VERBS: frozenset[str] = frozenset(
+    "believe think feel fear hope expect doubt suspect".split()
+)
+"""Verbs of thinking whose clause is told as the subject's view."""
+
+FINDING_VERBS: frozenset[str] = frozenset("show find suggest indicate reveal".split())
+"""What reports, polls and studies do with a clause."""
+
+DIRECT_ONLY_VERBS: frozenset[str] = frozenset(
+    """
+    begin bark bellow chant chime chuckle continue cry fire gasp go growl grumble intone laugh offer open plead pray press put
+    beam bellow chide deadpan demur drawl fume gripe grouse hiss holler implore inquire lecture marvel moan opine plead
+    ponder rail rant spit stammer taunt tease trumpet utter venture volunteer
+    quote recite scream shoot sigh smile sum text thunder type email e-mail start sing croon exult enthuse gush wail
+    """.split()
+)
+"""Verbs that report only beside quotation marks ("'Never,' she laughed")."""
+
+TELLING_VERBS: frozenset[str] = frozenset(
+    "tell assure inform remind ask advise warn notify persuade convince reassure email e-mail text caution urge promise".split()
+)
+"""Verbs whose object is the hearer: what follows the object is what was said."""
+
+HEARER_VERBS: frozenset[str] = frozenset(
+    "tell assure inform remind reassure notify persuade convince".split()
+)
+"""Verbs of telling that do not stand without a hearer."""
+
+BARE_CLAUSE_VERBS: frozenset[str] = frozenset(
+    """
+    acknowledge add admit agree allege announce argue assert assure believe charge claim complain concede conclude confirm
+    contend declare deny estimate expect explain fear feel guess hope imply inform insist joke maintain note notify pledge
+    predict promise remind reply report reveal say state stress suggest suspect swear tell think vow warn write persuade
+    convince reassure tweet
+    """.split()
+)
+"""Verbs that report a clause also without "that"."""
+
+OBJECT_VERBS: frozenset[str] = frozenset(
+    """
+    praise hail thank laud applaud commend credit salute condemn denounce criticize criticise slam blast deplore decry lambast
+    lambaste rebuke fault blame accuse dismiss reject rebut refute deny defend emphasize emphasise stress underline underscore
+    highlight outline acknowledge affirm reaffirm reiterate describe call label brand dub term characterize characterise
+    portray cite invoke announce propose promise pledge vow threaten demand urge request recommend predict question mock
+    ridicule admit confirm voice express lament bemoan declare advocate explain recall detail
+    name pronounce deem disavow
+    """.split()
+)
+"""Verbs whose object or infinitive tells what was said ("praised the crews for their work", "vowed to return")."""
+
+NAMING_VERBS: frozenset[str] = frozenset(
+    "call label brand dub term describe characterize characterise portray name deem pronounce declare dismiss".split()
+)
+"""Verbs that give something a name or description ("called it a disgrace", "described her as able")."""
+
+INFINITIVE_VERBS: frozenset[str] = frozenset(
+    "promise pledge vow threaten offer agree refuse decline ask urge call propose swear demand claim request".split()
+)
+"""Verbs whose infinitive tells what was said."""
+
+PARTICLES: dict[str, frozenset[str]] = {
+    "call": frozenset({"for", "on", "upon"}),
+    "point": frozenset({"out", "to"}),
+    "refer": frozenset({"to"}),
+    "warn": frozenset({"of", "about", "against"}),
+    "complain": frozenset({"of", "about"}),
+    "speak": frozenset({"of", "about"}),
+    "talk": frozenset({"of", "about"}),
+    "boast": frozenset({"of", "about"}),
+    "joke": frozenset({"about"}),
+    "apologize": frozenset({"for"}),
+    "apologise": frozenset({"for"}),
+    "argue": frozenset({"for", "against"}),
+    "insist": frozenset({"on"}),
+    "hint": frozenset({"at"}),
+    "allude": frozenset({"to"}),
+    "object": frozenset({"to"}),
+}
+"""Verbs that report with these prepositions and the noun phrase after them ("called for calm", "warned of delays")."""
+
+PHRASAL: dict[str, frozenset[str]] = {
+    "go": frozenset({"on"}),
+    "point": frozenset({"out"}),
+    "shoot": frozenset({"back"}),
+    "hit": frozenset({"back"}),
+    "fire": frozenset({"back"}),
+    "chime": frozenset({"in"}),
+    "sum": frozenset({"up"}),
+    "put": frozenset({"it"}),
+    "read": frozenset(),
+}
+"""Verbs that report only with these words after them; those with none, only beside quotation marks."""
+
+VIEW_NOUNS: frozenset[str] = frozenset(
+    """
+    priority message aim goal view position argument point advice answer reply response verdict conclusion stance plea promise
+    pledge warning assessment plan demand wish hope
+    """.split()
+)
+"""Nouns in "her first priority is to …", "his message was that …"."""
+
+STATEMENT_NOUNS: frozenset[str] = frozenset(
+    """
+    statement claim allegation accusation assertion warning promise pledge vow announcement admission suggestion argument
+    confidence concern hope fear belief view opinion conviction complaint threat prediction insistence assurance doubt regret
+    contention acknowledgment declaration remark denial confirmation frustration optimism
+    """.split()
+)
+"""Nouns that take a reported clause: "expressed confidence that …", "his claim that …"."""
+
+EXPRESSING_VERBS: frozenset[str] = frozenset(
+    "express voice issue make give offer repeat dismiss reject share convey".split()
+)
+"""Verbs that carry a statement noun."""
+
+HEARERS: frozenset[str] = frozenset(
+    "reporters journalists lawmakers supporters parliament congress senators members us them him her me".split()
+)
+"""Usual hearers after "told"."""
+
+CAPTION_WORDS: frozenset[str] = frozenset(
+    {"nicknamed", "dubbed", "titled", "entitled", "so-called", "named", "headlined"}
+)
+"""Words before quotation marks that hold a name or a title, not speech."""
+
+WORK_NOUNS: frozenset[str] = frozenset(
+    """
+    album article ballad book column comedy documentary drama essay episode exhibition film game headline hit magazine memoir
+    movie musical novel opera painting play podcast poem programme program report sequel series show single sitcom song story
+    theme thriller track
+    """.split()
+)
+"""Nouns before or after quotation marks that hold the title of a work."""
+
+AUTHORS_OWN: frozenset[str] = frozenset({"i", "we", "you", "one", "me", "us"})
+"""Subjects outside quotation marks that are the writer's or the reader's, nobody's that is reported on."""
+
+TIME_WORDS: frozenset[str] = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december today yesterday tonight tomorrow earlier later recently afterwards afterward then now morning
+    afternoon evening night week month year
+    """.split()
+)
+"""Words of time that may stand between a reporting verb and what it reports."""
+
+OCCASION_NOUNS: frozenset[str] = frozenset(
+    """
+    address appearance briefing broadcast ceremony conference debate dinner email event forum hearing interview letter meeting
+    memo message news newsletter op-ed podcast post programme program rally release report session show speech statement
+    summit telegram television testimony trial tv tweet video vigil visit
+    """.split()
+)
+"""Nouns that name the medium or occasion of speech: "in a statement", "at the conference"."""
+
+PLATFORMS: frozenset[str] = frozenset(
+    "x x. media twitter facebook instagram telegram truth threads mastodon bluesky linkedin tiktok youtube weibo cnn bbc npr".split()
+)
+"""Where people post: "on X"."""
+
+IRREGULAR_FORMS: dict[str, str] = {
+    "said": "say", "told": "tell", "wrote": "write", "written": "write", "swore": "swear", "sworn": "swear",
+    "began": "begin", "begun": "begin", "went": "go", "gone": "go", "put": "put", "read": "read", "thought": "think",
+    "felt": "feel", "knew": "know", "known": "know", "shot": "shoot", "hit": "hit", "sang": "sing", "found": "find",
+    "shown": "show", "gave": "give", "given": "give", "made": "make", "recast": "recast", "cried": "cry",
+    "decried": "decry", "replied": "reply", "denied": "deny", "testified": "testify", "worried": "worry",
+    "implied": "imply", "spoke": "speak", "spoken": "speak", "foretold": "foretell", "saying": "say", "says": "say",
+}  # fmt: skip
+"""Forms that are not made by a plain ending."""

@@ -1,0 +1,108 @@
+"""Words for offices: what an office is called, what stands before it, and verbs of taking, holding and leaving it. Word lists only."""
+
+OFFICE_HEADS: frozenset[str] = frozenset(
+    "president vice-president minister premier chancellor secretary general secretary-general governor mayor king queen prince "
+    "princess pope emperor sultan emir chief head leader director chairman chairwoman chairperson chair ceo cfo coo executive "
+    "spokesman spokeswoman spokesperson ambassador envoy senator congressman congresswoman deputy speaker commissioner judge "
+    "justice prosecutor attorney commander captain coach manager principal rector dean editor candidate nominee pm treasurer "
+    "comptroller superintendent sheriff marshal admiral colonel bishop archbishop cardinal whip councillor councilman councilwoman "
+    "diplomat undersecretary representative mp mep negotiator warden provost ombudsman regent monarch ruler taoiseach officer "
+    "adviser advisor frontrunner contender hopeful skipper co-founder founder owner lawmaker".split()
+)
+"""The last noun of an office's name, or its first before "of"."""
+
+NEEDS_MORE: frozenset[str] = frozenset(
+    {"general", "executive", "officer", "deputy", "attorney", "principal", "chief", "head", "leader", "chair", "owner", "founder",
+     "co-founder", "adviser", "advisor", "representative", "manager", "director", "captain", "coach", "editor", "commander",
+     "negotiator", "prince", "princess", "ruler", "whip", "skipper", "lawmaker"}
+)  # fmt: skip
+"""Heads that name an office only with a body, a qualifying word, or a name right behind."""
+
+QUALIFIERS: frozenset[str] = frozenset(
+    "prime vice deputy assistant associate foreign finance interior exterior defence defense health education energy justice trade "
+    "home treasury press party opposition majority minority house senate managing executive chief general national security "
+    "field lieutenant major brigadier supreme first lord police fire special permanent high crown attorney secretary staff "
+    "environment transport transportation agriculture labour labor culture economy economic immigration housing climate science "
+    "commerce state city regional district campaign board club team head co head lead senior budget technology operating financial "
+    "medical communications government ministry army navy military presidential vice-presidential republican democratic federal "
+    "central bank company football national chief tourism sports digital development planning cabinet parliamentary".split()
+)
+"""Words between a body and the head of an office's name that belong to the name."""
+
+AFTER_HEAD: tuple[tuple[str, ...], ...] = (
+    ("-", "general"), ("general",), ("of", "state"), ("of", "government"), ("of", "staff"), ("-", "elect"), ("elect",),
+    ("-", "designate"), ("in", "chief"), ("-", "in", "-", "chief"), ("executive", "officer"), ("executive",),
+    ("of", "defense"), ("of", "defence"), ("justice",), ("minister",),
+)  # fmt: skip
+"""What can follow a head inside the office's name ("secretary general", "chief of staff")."""
+
+HELD_BEFORE: frozenset[str] = frozenset(
+    {
+        "former",
+        "ex",
+        "then",
+        "late",
+        "past",
+        "previous",
+        "onetime",
+        "erstwhile",
+        "ousted",
+        "deposed",
+        "disgraced",
+        "retired",
+    }
+)
+HOLDS_BEFORE: frozenset[str] = frozenset(
+    {"outgoing", "current", "acting", "interim", "caretaker", "longtime", "new", "incumbent", "sitting", "present", "longest",
+     "serving", "-", "elected", "embattled", "newly"}
+)  # fmt: skip
+LEAVING_BEFORE: frozenset[str] = frozenset({"outgoing"})
+WILL_HOLD_BEFORE: frozenset[str] = frozenset(
+    {"incoming", "next", "future", "designated", "upcoming"}
+)
+WILL_HOLD_AFTER: frozenset[str] = frozenset({"elect", "designate"})
+CANDIDATES: frozenset[str] = frozenset(
+    {"candidate", "nominee", "contender", "hopeful", "frontrunner"}
+)
+
+TAKING: frozenset[str] = frozenset(
+    "become appoint elect re-elect reelect name nominate choose pick select inaugurate install swear take assume succeed replace "
+    "promote confirm hire crown make declare join reappoint tap".split()
+)
+SERVING: frozenset[str] = frozenset(
+    "serve work act remain stay be rule govern reign double spend".split()
+)
+LEAVING: frozenset[str] = frozenset(
+    "resign retire step quit leave stand oust sack dismiss depose fire replace remove abdicate end".split()
+)
+LEADING: frozenset[str] = frozenset(
+    {"lead", "head", "chair", "run", "govern", "rule", "captain", "helm"}
+)
+LEADING_AS: dict[str, str] = {"lead": "leader", "head": "head", "chair": "chair", "run": "head", "govern": "leader", "rule": "ruler",
+                              "captain": "captain", "helm": "head"}  # fmt: skip
+AT_THE_TOP: frozenset[str] = frozenset({"charge", "helm", "reins", "leadership"})
+
+BODIES: frozenset[str] = frozenset(
+    "alliance organisation organization union bank company club party country agency federation association league institution "
+    "council commission ministry university bloc firm airline nation city state army group church trust charity board court".split()
+)
+"""What a body can be called without its name."""
+
+GENERIC: frozenset[str] = frozenset({"chief", "head", "leader", "boss", "ruler", "chair"})
+"""Words that stand for whoever is at the top of a body, whatever the office is called there."""
+TOP: frozenset[str] = frozenset(
+    {"secretary general", "president", "prime minister", "chancellor", "chief executive", "chairman", "director general",
+     "managing director", "governor", "mayor", "taoiseach", "king", "queen", "pope", "head coach", "manager", "captain"}
+)  # fmt: skip
+"""Offices that are at the top of their body, for which a generic word can stand."""
+SAME_OFFICE: dict[str, str] = {
+    "pm": "prime minister", "premier": "prime minister", "ceo": "chief executive", "chief executive officer": "chief executive",
+    "cfo": "chief financial officer", "coo": "chief operating officer", "spokeswoman": "spokesman", "spokesperson": "spokesman",
+    "chairwoman": "chairman", "chairperson": "chairman", "defense minister": "defence minister",
+    "secretary of defense": "defence secretary", "defense secretary": "defence secretary", "vice-president": "vice president",
+    "congresswoman": "congressman", "councilwoman": "councilman", "taoiseach": "prime minister", "government leader": "leader", "mep": "mep", "mp": "mp",
+}  # fmt: skip
+"""Words for one office, and the one that they are compared as."""
+
+COUNTRY_SHORT: dict[str, str] = {"US": "United States", "U.S.": "United States", "USA": "United States", "UK": "United Kingdom",
+                                 "U.K.": "United Kingdom", "EU": "European Union", "UN": "United Nations", "UAE": "United Arab Emirates"}  # fmt: skip

@@ -1,0 +1,78 @@
+"""English words for times. Lists only."""
+
+MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9, "october": 10, "november": 11, "december": 12,
+}  # fmt: skip
+MONTH_ABBREVIATIONS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9,
+    "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+AMBIGUOUS_MONTHS = frozenset({"may", "march", "april", "june", "august"})
+"""Months that are also verbs, given names or adjectives."""
+WEEKDAYS = {
+    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
+}  # fmt: skip
+WEEKDAY_ABBREVIATIONS = {
+    "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6,
+    "sun": 7,
+}  # fmt: skip
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+DAY_PARTS = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midday": "MI",
+    "noon": "MI", "midnight": "MN", "overnight": "NI", "dawn": "MO", "dusk": "EV",
+}  # fmt: skip
+UNITS = {
+    "day": ("D", 1), "week": ("W", 1), "fortnight": ("W", 2), "month": ("M", 1), "quarter": ("Q", 1),
+    "year": ("Y", 1), "decade": ("Y", 10), "century": ("Y", 100), "millennium": ("Y", 1000),
+    "hour": ("TH", 1), "minute": ("TM", 1), "second": ("TS", 1), "weekend": ("WE", 1),
+    "days": ("D", 1), "weeks": ("W", 1), "fortnights": ("W", 2), "months": ("M", 1),
+    "quarters": ("Q", 1), "years": ("Y", 1), "decades": ("Y", 10), "centuries": ("Y", 100),
+    "millennia": ("Y", 1000), "hours": ("TH", 1), "minutes": ("TM", 1), "seconds": ("TS", 1),
+    "weekends": ("WE", 1), "hrs": ("TH", 1), "mins": ("TM", 1), "secs": ("TS", 1), "yrs": ("Y", 1),
+    "nights": ("D", 1), "night": ("D", 1), "wk": ("W", 1), "wks": ("W", 1),
+}  # fmt: skip
+"""Unit words: the TIMEX3 letter and how many of them."""
+UNIT_ADJECTIVES = (
+    "more", "other", "further", "additional", "extra", "full", "whole", "straight", "consecutive",
+    "successive", "trading", "working", "business", "school", "calendar", "long", "solid", "fiscal",
+    "turbulent", "short", "different", "separate",
+)  # fmt: skip
+VAGUE_NUMBERS = ("few", "several", "many", "couple", "numerous", "countless", "handful", "some")
+PAST_REFS = ("recently", "lately", "subsequently")
+PRESENT_REFS = ("now", "currently", "nowadays")
+FUTURE_REFS = ("soon",)
+FREQUENCIES = {
+    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
+    "hourly": "PT1H", "fortnightly": "P2W", "nightly": "P1D",
+}  # fmt: skip
+ZONES = (
+    "gmt", "utc", "est", "edt", "et", "pst", "pdt", "pt", "cet", "cest", "bst", "ist", "jst", "cst",
+    "cdt", "mst", "mdt", "aest", "aedt", "msk", "sast", "wat", "eat", "hkt", "sgt",
+)  # fmt: skip
+HOLIDAYS = {"christmas": (12, 25), "halloween": (10, 31), "juneteenth": (6, 19)}
+"""Days that fall on the same date every year and are named in one word."""
+HEDGES = (
+    "about",
+    "around",
+    "nearly",
+    "almost",
+    "approximately",
+    "roughly",
+    "some",
+    "over",
+    "under",
+    "within",
+)
+FUTURE_AUXILIARIES = frozenset({"will", "'ll", "shall", "wo", "sha", "ll", "’ll"})
+FUTURE_HEADS = frozenset({
+    "plan", "expect", "schedule", "due", "set", "hope", "intend", "aim", "slate", "prepare",
+    "poise", "bind", "promise", "vow", "want", "forecast", "propose", "upcoming", "pledge",
+})  # fmt: skip
+"""Words whose infinitive lies ahead: "plans to meet", "is due to open"."""
+RATE_HEADS = frozenset({
+    "million", "billion", "trillion", "thousand", "hundred", "cents", "times", "once", "twice",
+    "dollars", "euros", "pounds", "percent", "cent", "%", "hours", "days", "barrels", "tons", "tonnes",
+    "people", "jobs",
+})  # fmt: skip
+"""Words after which "a year" is "per year", not a stretch of time."""

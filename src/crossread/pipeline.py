@@ -1,0 +1,187 @@
+"""The order of the stages, to be read like a table of contents. Nothing here opens a file.
+
+Report → Reading (layer upon layer) → stories → findings → Dossier
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from msgspec import structs
+
+from crossread import __version__
+from crossread.dossier.brief import brief, headline
+from crossread.extract.events import events
+from crossread.extract.names import names
+from crossread.extract.offices import offices
+from crossread.extract.positions import positions
+from crossread.extract.quantities import quantities
+from crossread.extract.quotations import quotations
+from crossread.extract.reader import Reader
+from crossread.extract.times import times
+from crossread.group.copies import origins, shared_text
+from crossread.group.stories import CHOSEN, Article, Grouped, group
+from crossread.model.account import CitedTime, Dossier, Join, ReportRecord, Story
+from crossread.model.layers import Reading
+from crossread.model.report import ARTICLE_ZONES, Problem, Report, cite
+from crossread.reconcile import differences, gaps, statements
+from crossread.reconcile.figures import figures
+from crossread.reconcile.people import cast as cast_of
+from crossread.reconcile.positions import positions as joined_positions
+from crossread.reconcile.register import offices as register
+from crossread.reconcile.timeline import timeline
+from crossread.reconcile.utterances import utterances
+from crossread.settings import Settings, changed
+from crossread.text.ids import make_id
+
+
+class Extractor(NamedTuple):
+    """A layer: its field in Reading, its version, the layers that must be there before, and what makes it."""
+
+    layer: str
+    version: int
+    needs: tuple[str, ...]
+    make: Callable[[Reading], tuple[object, ...]]
+
+
+EXTRACTORS = (
+    Extractor("names", 1, (), names),
+    Extractor("times", 1, (), times),
+    Extractor("quantities", 1, ("times",), quantities),
+    Extractor("quotations", 1, ("names",), quotations),
+    Extractor("events", 1, ("names", "times", "quotations"), events),
+    Extractor("offices", 1, ("names", "times"), offices),
+    Extractor("positions", 1, ("names", "times", "quotations"), positions),
+)
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being done, how many are done, and of how many."""
+
+
+def no_progress(_what: str, _done: int, _of: int) -> None:
+    """The progress of a run that nobody watches."""
+
+
+def read_report(report: Report, reader: Reader) -> Reading:
+    """All layers of one report. An extractor that fails leaves its layer empty and a problem in its place."""
+    reading = Reading(report, reader.parse(report))
+    for extractor in EXTRACTORS:
+        try:
+            made = extractor.make(reading)
+        except Exception as error:
+            problem = Problem(
+                "extract",
+                "extractor failed",
+                f"{extractor.layer}: {type(error).__name__}: {error}",
+                report.id,
+                report.source,
+            )
+            reading = structs.replace(reading, problems=(*reading.problems, problem))
+        else:
+            reading = structs.replace(reading, **{extractor.layer: made})
+    return reading
+
+
+def make_dossier(
+    reports: Sequence[Report],
+    problems: Sequence[Problem],
+    reader: Reader,
+    settings: Settings,
+    progress: Progress = no_progress,
+) -> Dossier:
+    """The dossier of the reports. The same reports in any order give the same dossier."""
+    ordered = sorted(reports, key=lambda r: (r.source, r.id))
+    readings = []
+    for done, report in enumerate(ordered):
+        progress("reading", done, len(ordered))
+        readings.append(read_report(report, reader))
+    progress("reading", len(ordered), len(ordered))
+    stories = []
+    grouped = _stories(ordered, settings)
+    for done, members in enumerate(grouped):
+        progress("comparing", done, len(grouped))
+        kept = {g.id: g for g in members}
+        stories.append(tell_story(tuple(r for r in readings if r.report.id in kept), kept))
+    progress("comparing", len(grouped), len(grouped))
+    return Dossier(
+        format="crossread/dossier/1",
+        recipe={
+            "version": __version__,
+            "reader": reader.recipe,
+            "extractors": {e.layer: str(e.version) for e in EXTRACTORS},
+            "settings": changed(settings),
+        },
+        reports=tuple(_record(r) for r in readings),
+        stories=tuple(sorted(stories, key=lambda s: (-len(s.report_ids), s.id))),
+        problems=(*problems, *(p for r in readings for p in r.problems)),
+    )
+
+
+def tell_story(readings: tuple[Reading, ...], grouped: dict[str, Grouped]) -> Story:
+    """The account of one story from the readings of its reports."""
+    cast = cast_of(readings)
+    said = utterances(readings, cast)
+    counted = figures(readings, cast)
+    happened = timeline(readings, cast)
+    held = register(readings, cast)
+    wanted = joined_positions(readings, cast)
+    facts = statements.statements(readings, said, counted, happened, held)
+    differing = differences.differences(readings, cast, said, counted, happened)
+    ids = tuple(r.report.id for r in readings)
+    return Story(
+        id=make_id("s", *sorted(ids)),
+        title=headline(readings),
+        report_ids=ids,
+        joins=tuple(Join(i, grouped[i].because, grouped[i].score) for i in ids),
+        entities=cast.entities,
+        utterances=said,
+        figures=counted,
+        timeline=happened,
+        offices=held,
+        positions=wanted,
+        statements=facts,
+        shared_text=shared_text(readings),
+        origins=origins(readings),
+        differences=differing,
+        gaps=gaps.gaps(readings, said, happened),
+        brief=brief(readings, facts),
+    )
+
+
+def _stories(reports: Sequence[Report], settings: Settings) -> list[list[Grouped]]:
+    if settings.one_story:
+        members = [
+            Grouped(r.id, "", "taken as one story by the user's setting", None) for r in reports
+        ]
+        return [members] if members else []
+    together: dict[str, list[Grouped]] = {}
+    for grouped in group([article(r) for r in reports], CHOSEN):
+        together.setdefault(grouped.story, []).append(grouped)
+    return list(together.values())
+
+
+def article(report: Report) -> Article:
+    """What grouping looks at: the article's own words, without furniture."""
+    text = "\n".join(report.text[z.start : z.end] for z in report.zones if z.kind in ARTICLE_ZONES)
+    return Article(report.id, report.title.value or "", text, report.published.value)
+
+
+def _record(reading: Reading) -> ReportRecord:
+    report = reading.report
+    return ReportRecord(
+        id=report.id,
+        source=report.source,
+        sha256=report.sha256,
+        text=report.text,
+        language=report.language,
+        title=report.title,
+        outlet=report.outlet,
+        dateline=report.dateline,
+        authors=report.authors,
+        agencies=report.agencies,
+        published=report.published,
+        updated=report.updated,
+        zones=report.zones,
+        times=tuple(
+            CitedTime(cite(report, (t.start, t.end)), t.type, t.when) for t in reading.times
+        ),
+    )

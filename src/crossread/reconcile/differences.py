@@ -1,0 +1,172 @@
+"""Where reports differ, typed and ranked. Comes in: Readings and findings. Goes out: our own words beside the slices of each reading.
+
+Nothing is averaged and no side is called right. The order is the one in which an editor would want to see them: numbers, dates and
+changed plans, wordings in quotation marks, who is said to have said it, spellings of a name.
+"""
+
+from collections.abc import Iterator
+
+from crossread.model.account import (
+    Cast,
+    CitedQuotation,
+    Difference,
+    Figure,
+    TimelineEvent,
+    Utterance,
+)
+from crossread.model.layers import Quotation, Reading
+from crossread.model.report import Citation
+from crossread.text.labels import label
+from crossread.text.names import fold, name_words
+
+RANK = ("number", "plan changed", "date", "wording", "attribution", "precision", "framing", "name")
+MAX_OF_A_KIND = 12
+
+
+def differences(
+    readings: tuple[Reading, ...],
+    cast: Cast,
+    utterances: tuple[Utterance, ...],
+    figures: tuple[Figure, ...],
+    timeline: tuple[TimelineEvent, ...],
+) -> tuple[Difference, ...]:
+    """All differences found, the weightiest first."""
+    labels = {r.report.id: label(r.report.source, r.report.outlet.value) for r in readings}
+    found = [
+        *_numbers(figures),
+        *_dates(readings, timeline),
+        *_wordings(utterances, labels),
+        *_attributions(readings, cast, utterances),
+        *_spellings(cast),
+    ]
+    found.sort(key=lambda d: (RANK.index(d.kind), -len({c.report_id for c in d.cites}), d.cites))
+    kept: list[Difference] = []
+    for difference in found:
+        if sum(d.kind == difference.kind for d in kept) < MAX_OF_A_KIND:
+            kept.append(difference)
+    return tuple(kept)
+
+
+def _numbers(figures: tuple[Figure, ...]) -> Iterator[Difference]:
+    for figure in figures:
+        if figure.status not in ("differs", "updated"):
+            continue
+        cites = _one_a_report([v.cite for v in figure.values])
+        if len(cites) > 1:
+            what = (
+                "A later report gives another number"
+                if figure.status == "updated"
+                else "The reports give different numbers"
+            )
+            about = f": {figure.measure}" if figure.measure else ""
+            yield Difference("number", f"{what}{about}.", (figure.id,), cites)
+
+
+def _dates(
+    readings: tuple[Reading, ...], timeline: tuple[TimelineEvent, ...]
+) -> Iterator[Difference]:
+    published = {r.report.id: r.report.published.value or "" for r in readings}
+    for event in timeline:
+        cites = _one_a_report(event.cites)
+        if event.status not in ("differs", "updated") or len(cites) < 2:
+            continue
+        ordered = tuple(sorted(cites, key=lambda c: (published[c.report_id], c)))
+        if event.status == "updated":
+            yield Difference(
+                "plan changed",
+                "A report tells a plan; another tells what came of it.",
+                (event.id,),
+                ordered,
+            )
+        else:
+            yield Difference("date", "The reports date this differently.", (event.id,), ordered)
+
+
+def _wordings(utterances: tuple[Utterance, ...], labels: dict[str, str]) -> Iterator[Difference]:
+    for utterance in utterances:
+        tellings = {q.id: q for q in utterance.quotations}
+        for variant in utterance.variants:
+            a, b = tellings[variant.a], tellings[variant.b]
+            if a.report_id == b.report_id or variant.kind not in (
+                "wording",
+                "translation",
+                "reordered",
+            ):
+                continue
+            if a.kind == "indirect" or b.kind == "indirect":
+                continue
+            who = utterance.speaker_name or "A speaker"
+            how = "two translations" if variant.kind == "translation" else "two wordings"
+            text = f"{who}: {how} of one statement, in {labels[a.report_id]} and in {labels[b.report_id]}."
+            yield Difference(
+                "wording", text, (utterance.id, a.id, b.id), (a.content[0], b.content[0])
+            )
+
+
+def _attributions(
+    readings: tuple[Reading, ...], cast: Cast, utterances: tuple[Utterance, ...]
+) -> Iterator[Difference]:
+    spoken = {
+        (r.report.id, q.content[0].start): q for r in readings for q in r.quotations if q.content
+    }
+    for utterance in utterances:
+        by_speaker: dict[str, CitedQuotation] = {}
+        for telling in utterance.quotations:
+            quotation = spoken.get((telling.report_id, telling.content[0].start))
+            who = _speaker(quotation, telling.report_id, cast)
+            if who is not None and telling.speaker is not None:
+                by_speaker.setdefault(who, telling)
+        tellings = list(by_speaker.values())
+        cites = _one_a_report([t.speaker for t in tellings if t.speaker])
+        if len(cites) > 1:
+            yield Difference(
+                "attribution", "One statement, laid in different mouths.", (utterance.id,), cites
+            )
+
+
+def _speaker(quotation: Quotation | None, report_id: str, cast: Cast) -> str | None:
+    if quotation is None or quotation.speaker_name is None:
+        return None
+    return cast.ids.get((report_id, quotation.speaker_name))
+
+
+def _spellings(cast: Cast) -> Iterator[Difference]:
+    for entity in cast.entities:
+        if entity.kind != "person":
+            continue
+        last_words: dict[str, Citation] = {}
+        for c in entity.cites:
+            words = name_words(c.exact)
+            if words and words[-1] in set(name_words(entity.name)) | _close_words(
+                entity.name, words[-1]
+            ):
+                last_words.setdefault(_surname(c.exact), c)
+        cites = _one_a_report(list(last_words.values()))
+        if len(cites) > 1:
+            yield Difference(
+                "name", f"The name of {entity.name} is spelled differently.", (entity.id,), cites
+            )
+
+
+def _surname(name: str) -> str:
+    """The last word as written, but for case and apostrophes: accents and letters count as spelling."""
+    return name.split()[-1].replace("’", "'").removesuffix("'s").strip(".,").casefold()
+
+
+def _close_words(name: str, word: str) -> set[str]:
+    """`word` itself if it is a spelling of a word of `name`: same first letter and most letters in common."""
+    for known in fold(name).split():
+        if (
+            known[:1] == word[:1]
+            and len(set(known) ^ set(word)) <= 2
+            and abs(len(known) - len(word)) <= 2
+        ):
+            return {word}
+    return set()
+
+
+def _one_a_report(cites: list[Citation] | tuple[Citation, ...]) -> tuple[Citation, ...]:
+    first: dict[str, Citation] = {}
+    for c in cites:
+        first.setdefault(c.report_id, c)
+    return tuple(first.values())

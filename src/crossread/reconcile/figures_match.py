@@ -1,0 +1,192 @@
+"""Whether two figures of different places tell one quantity of the world.
+
+Comes in: readings with their quantities, and the cast. Goes out: items with what is known of them, and yes or no for a pair.
+Definitions and scopes keep figures apart: the killed are not the injured, a part is not the whole, one's tenure is not another's.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from crossread.lang.en.units import APART, GENERIC_NOUNS, MEASURE_CLASSES
+from crossread.model.account import Cast
+from crossread.model.layers import Quantity, Reading
+from crossread.model.report import Span, When
+from crossread.text.numbers import printed_step
+from crossread.text.tree import sentence_at, tokens_within
+
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+REACH = 9
+"""Words on either side of a figure that count as its surroundings."""
+CLASS_OF = {word: name for name, words in MEASURE_CLASSES.items() for word in words.split()}
+LOW_COUNT = 12
+"""Counts up to here are so common that the noun alone does not make two of them one."""
+
+
+class Item(NamedTuple):
+    """A quantity with what surrounds it. `told` are the words of measure and owner, `near` those of its surroundings (lemmas, and
+    classes of meaning in capitals), `whom` the ids or names of those meant near it, `persons` how close each stands."""
+
+    reading: Reading
+    place: int
+    quantity: Quantity
+    noun: str
+    told: frozenset[str]
+    near: frozenset[str]
+    classes: frozenset[str]
+    whom: frozenset[str]
+    owner: str | None
+    period: When | None
+    step: float
+
+
+def items(readings: tuple[Reading, ...], cast: Cast | None) -> list[Item]:
+    """All figures of the readings, in the order of readings and text."""
+    return [
+        _item(reading, place, quantity, cast)
+        for place, reading in enumerate(readings)
+        for quantity in reading.quantities
+    ]
+
+
+def _item(reading: Reading, place: int, quantity: Quantity, cast: Cast | None) -> Item:
+    told = _lemmas(reading, [s for s in (quantity.measure, quantity.of) if s is not None])
+    near = _near(reading, quantity)
+    whom, owner = _whom(reading, quantity, cast)
+    classes = {CLASS_OF[w] for w in told if w in CLASS_OF} or {CLASS_OF[w] for w in near if w in CLASS_OF}
+    unit = (quantity.unit or "").split()
+    noun = unit[-1].lower() if unit and quantity.kind == "count" else (quantity.unit or "")
+    return Item(
+        reading, place, quantity, noun, told, near, frozenset(classes), whom, owner, _period(reading, quantity), step(reading, quantity)
+    )  # fmt: skip
+
+
+def step(reading: Reading, quantity: Quantity) -> float:
+    """The value of the last printed digit: what the figure was rounded to at best; 0 for plain words."""
+    text = reading.report.text[quantity.start : quantity.end]
+    digits = "".join(c for c in text if c.isdigit() or c in ".,").strip(".,")
+    if not digits or not any(c.isdigit() for c in digits):
+        return 0.0
+    try:
+        number = float(digits.replace(",", ""))
+    except ValueError:
+        return 0.0
+    return printed_step(digits) * (abs(quantity.value) / number if number else 1.0)
+
+
+def _lemmas(reading: Reading, spans: Iterable[Span]) -> frozenset[str]:
+    tokens = reading.parse.tokens
+    return frozenset(
+        tokens[i].lemma.lower()
+        for span in spans
+        for i in tokens_within(reading.parse, span.start, span.end)
+        if tokens[i].pos in CONTENT
+    )
+
+
+def _near(reading: Reading, quantity: Quantity) -> frozenset[str]:
+    sentence = sentence_at(reading.parse, quantity.start)
+    inside = tokens_within(reading.parse, quantity.start, quantity.end)
+    if sentence is None or not inside:
+        return frozenset()
+    tokens = reading.parse.tokens
+    low, high = max(sentence.first, inside[0] - REACH), min(sentence.last, inside[-1] + 1 + REACH)
+    return frozenset(tokens[i].lemma.lower() for i in range(low, high) if tokens[i].pos in CONTENT)
+
+
+def _whom(reading: Reading, quantity: Quantity, cast: Cast | None) -> tuple[frozenset[str], str | None]:
+    """Those meant in the figure's sentence, and the one meant in its owner's words, if any."""
+    sentence = sentence_at(reading.parse, quantity.start)
+    if sentence is None:
+        return frozenset(), None
+    known = cast.ids if cast is not None else {}
+    whom, owner = set(), None
+    for mention in reading.names:
+        if mention.name is None or not sentence.start <= mention.start < sentence.end:
+            continue
+        one = known.get((reading.report.id, mention.name), mention.name)
+        whom.add(one)
+        if quantity.of is not None and quantity.of.start <= mention.start and mention.end <= quantity.of.end:
+            owner = owner or one
+    return frozenset(whom), owner
+
+
+def _period(reading: Reading, quantity: Quantity) -> When | None:
+    if quantity.period is None:
+        return None
+    return next((t.when for t in reading.times if (t.start, t.end) == tuple(quantity.period)), None)
+
+
+def same_value(a: Item, b: Item) -> bool:
+    """Whether two values agree within the rounding of the coarser one."""
+    x, y = a.quantity, b.quantity
+    if x.high is not None or y.high is not None:
+        return x.value == y.value and x.high == y.high
+    slack = max(a.step, b.step) / 2 if a.step != b.step else 0.0
+    return abs(x.value - y.value) <= slack * 1.000001 + 1e-9 * abs(x.value)
+
+
+def comparable(a: Item, b: Item) -> bool:
+    """Whether two figures could be one at all: kind, unit, class of meaning and period do not stand against it."""
+    if a.quantity.kind != b.quantity.kind or a.noun != b.noun:
+        return False
+    apart_a, apart_b = a.classes & set(APART), b.classes & set(APART)
+    if apart_a and apart_b and not apart_a & apart_b:
+        return False
+    return not _periods_differ(a.period, b.period)
+
+
+def _periods_differ(a: When | None, b: When | None) -> bool:
+    if a is None or b is None or not a.value or not b.value:
+        return False
+    if not a.value[0].isdigit() or not b.value[0].isdigit():
+        return False
+    return not (a.value.startswith(b.value) or b.value.startswith(a.value))
+
+
+def same_figure(a: Item, b: Item) -> bool:
+    """Whether two comparable figures with the same value are one."""
+    kind = a.quantity.kind
+    shared = (a.told & b.told) | (a.near & b.near)
+    if kind == "ordinal":
+        return bool(a.told & b.told) and _same_head(a, b) and _scopes_fit(a, b)
+    if kind == "count":
+        if not a.noun:
+            return len(shared) >= 2
+        if abs(a.quantity.value) > LOW_COUNT and a.noun not in GENERIC_NOUNS:
+            return True
+        same_unit = a.quantity.unit == b.quantity.unit and " " in (a.quantity.unit or "")
+        return same_unit or bool((shared - {a.noun})) or bool(a.whom & b.whom and a.noun not in GENERIC_NOUNS)
+    if kind == "duration":
+        return _scopes_fit(a, b) and bool((a.classes & b.classes) or len(a.told & b.told) >= 1 or len(shared) >= 2)
+    if kind in {"money", "measure"}:
+        distinctive = len(f"{a.quantity.value:.15g}".strip("0").replace(".", "")) >= 3
+        return distinctive or bool(shared)
+    return bool(shared)
+
+
+def _same_head(a: Item, b: Item) -> bool:
+    return bool(a.told & b.told - GENERIC_NOUNS)
+
+
+def _scopes_fit(a: Item, b: Item) -> bool:
+    """Whether those meant do not stand against it: owners, where both are told, are one; else someone is meant in both."""
+    if a.owner and b.owner:
+        return a.owner == b.owner
+    return bool(a.whom & b.whom) or not a.whom or not b.whom
+
+
+def rival(a: Item, b: Item) -> bool:
+    """Whether two comparable figures with different values are two tellings of one: same measure, same owner, both told.
+
+    Much is asked here, since a wrong pair would show a difference where there is none.
+    """
+    if a.place == b.place or a.quantity.kind in {"ordinal", "ratio"}:
+        return False
+    if not a.told or not b.told:
+        return False
+    owners_fit = (a.owner is not None and a.owner == b.owner) or (a.owner is None and b.owner is None)
+    overlap = len(a.told & b.told) / len(a.told | b.told)
+    if a.quantity.kind == "count":
+        deadly = a.classes & b.classes & set(APART)
+        return owners_fit and a.quantity.unit == b.quantity.unit and (bool(deadly) or overlap >= 0.6)
+    return owners_fit and overlap >= 0.6 and a.period is not None and b.period is not None

@@ -1,0 +1,40 @@
+"""What no report tells, or what could not be settled. Comes in: Readings and findings. Goes out: plain sentences of our own."""
+
+from crossread.model.account import Gap, TimelineEvent, Utterance
+from crossread.model.layers import Reading
+from crossread.text.labels import label
+
+
+def gaps(
+    readings: tuple[Reading, ...],
+    utterances: tuple[Utterance, ...],
+    timeline: tuple[TimelineEvent, ...],
+) -> tuple[Gap, ...]:
+    """Missing dates, outlets and titles of reports, speakers without a name, and told events without a date."""
+    found = []
+    reports = [r.report for r in readings]
+    for what, lacking in (
+        ("no date of its own", [r for r in reports if not r.published.value]),
+        ("no name of its outlet", [r for r in reports if not r.outlet.value]),
+        ("no title", [r for r in reports if not r.title.value]),
+    ):
+        if lacking:
+            names = ", ".join(label(r.source, r.outlet.value) for r in lacking)
+            verb = "carries" if len(lacking) == 1 else "carry"
+            found.append(Gap(f"{names} {verb} {what}.", tuple(r.id for r in lacking)))
+    unnamed = [u for u in utterances if u.speaker_name is None]
+    if unnamed:
+        many = "1 quotation has" if len(unnamed) == 1 else f"{len(unnamed)} quotations have"
+        found.append(Gap(f"{many} no named speaker.", tuple(u.id for u in unnamed)))
+    undated = [
+        e for e in timeline if e.when.value is None and len({c.report_id for c in e.cites}) > 1
+    ]
+    if undated:
+        many = "1 event" if len(undated) == 1 else f"{len(undated)} events"
+        found.append(
+            Gap(
+                f"{many} told by more than one report could not be dated.",
+                tuple(e.id for e in undated),
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,46 @@
+"""Which tellings tell one position.
+
+Comes in: Tellings, sorted. Goes out: groups. One actor, one stance, one target, no dates against it; support with and without a condition
+are one position, told more or less fully.
+"""
+
+from crossread.reconcile.positions.tellings import Telling
+from crossread.text.dates import dates_agree
+
+_WORDS = 0.6
+"""Share of the shorter target's content words that both must have."""
+
+
+def joined(found: list[Telling]) -> list[list[Telling]]:
+    """The tellings in groups, each in order; a telling joins the first group that it fits as a whole."""
+    groups: list[list[Telling]] = []
+    for telling in found:
+        home = next((g for g in groups if _fits(telling, g)), None)
+        if home is None:
+            groups.append([telling])
+        else:
+            home.append(telling)
+    return groups
+
+
+def _fits(telling: Telling, group: list[Telling]) -> bool:
+    return all(
+        _side(telling) == _side(g) and telling.actor == g.actor and _dates(telling, g)
+        for g in group
+    ) and any(_one_target(telling, g) for g in group)
+
+
+def _side(telling: Telling) -> str:
+    return "supports" if telling.stance.stance == "supports on condition" else telling.stance.stance
+
+
+def _dates(a: Telling, b: Telling) -> bool:
+    x, y = a.stance.when.value, b.stance.when.value
+    return x is None or y is None or dates_agree(x, y)
+
+
+def _one_target(a: Telling, b: Telling) -> bool:
+    if not a.words or not b.words:
+        return a.target.casefold() == b.target.casefold()
+    shared = len(a.words & b.words) / min(len(a.words), len(b.words))
+    return shared >= _WORDS or (bool(a.about) and a.about == b.about and shared > 0)

@@ -1,0 +1,90 @@
+"""One report's telling of a stance, and the entry made of several.
+
+Comes in: Readings and the Cast; groups of Tellings. Goes out: Tellings; a Position.
+"""
+
+from msgspec import Struct
+
+from crossread.model.account import Cast, Condition, Position
+from crossread.model.layers import Reading, Stance
+from crossread.model.report import UNKNOWN_WHEN, Citation, When, cite
+from crossread.text.names import fold
+from crossread.text.tree import tokens_within
+
+_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM"})
+_BASIS = {"stated": 0, "inferred": 1, "bounded": 2, "unknown": 3}
+
+
+class Telling(Struct, frozen=True):
+    """A stance with its actor under the cast's id, the words of its target and whom the target names."""
+
+    stance: Stance
+    cite: Citation
+    actor: str
+    target: str
+    words: frozenset[str]
+    about: frozenset[str]
+    condition: Citation | None
+
+
+def tellings(readings: tuple[Reading, ...], cast: Cast) -> list[Telling]:
+    """All tellings, sorted by text."""
+    found = [_telling(r, s, cast) for r in readings for s in r.positions]
+    return sorted(found, key=lambda t: (t.cite, t.actor, t.stance.stance, t.target))
+
+
+def entry(group: list[Telling], names: dict[str, str]) -> Position:
+    """The Position of tellings that say the same; the one with a condition and the fullest target leads."""
+    lead = min(
+        group,
+        key=lambda t: (t.condition is None, t.stance.voice == "quoted", -len(t.words), t.cite),
+    )
+    conditions = tuple(
+        dict.fromkeys(t.condition for t in (lead, *group) if t.condition is not None)
+    )
+    actor = lead.actor
+    return Position(
+        actor=names.get(actor, lead.stance.actor),
+        actor_id=actor if actor in names else None,
+        stance=lead.stance.stance,
+        target=lead.target,
+        condition=Condition(conditions[0].exact, conditions) if conditions else None,
+        when=_when(group),
+        cites=tuple(dict.fromkeys(t.cite for t in (lead, *group))),
+    )
+
+
+def _telling(reading: Reading, stance: Stance, cast: Cast) -> Telling:
+    report = reading.report
+    tokens = reading.parse.tokens
+    target = stance.target
+    return Telling(
+        stance=stance,
+        cite=cite(report, (stance.start, stance.end)),
+        actor=cast.ids.get((report.id, stance.actor), stance.actor),
+        target=report.text[target.start : target.end],
+        words=frozenset(
+            fold(tokens[i].lemma if tokens[i].pos != "PROPN" else tokens[i].text)
+            for i in tokens_within(reading.parse, target.start, target.end)
+            if tokens[i].pos in _CONTENT
+        ),
+        about=frozenset(
+            cast.ids.get((report.id, m.name), m.name)
+            for m in reading.names
+            if m.name and target.start <= m.start and m.end <= target.end
+        ),
+        condition=cite(report, stance.condition) if stance.condition is not None else None,
+    )
+
+
+def _when(group: list[Telling]) -> When:
+    known = [t.stance.when for t in group if t.stance.when.value]
+    if known:
+        return min(known, key=lambda w: (_BASIS[w.basis], -len(w.value or ""), w.value or ""))
+    latest = min((t.stance.when.latest for t in group if t.stance.when.latest), default=None)
+    earliest = max((t.stance.when.earliest for t in group if t.stance.when.earliest), default=None)
+    return (
+        When(None, "bounded", earliest=earliest, latest=latest)
+        if latest or earliest
+        else UNKNOWN_WHEN
+    )

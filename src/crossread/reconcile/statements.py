@@ -1,0 +1,230 @@
+"""The agreement matrix: which report states a fact, differs, is silent, or is too old to know it.
+
+Comes in: the Readings of a story and what was already joined across them. Goes out: rows, each a slice with a cell for every report.
+A row is chosen for weight (how many reports tell it) and for difference; a fact's truth is never judged.
+"""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from crossread.model.account import Cell, Figure, Office, Statement, TimelineEvent, Utterance
+from crossread.model.layers import Quantity, Reading, Timex
+from crossread.model.report import Citation, cite
+from crossread.reconcile.passages import Passages, passages
+from crossread.text.ids import make_id
+
+ROWS = 80
+NEAR = 0.33
+"""A sentence this near to the row's own (cosine) states the same fact: chosen by reading pairs of news-cluster stories."""
+SAME_PLACE = 0.6
+"""Rows whose leading slices overlap by more than this share are one row."""
+
+
+class Candidate(Struct, frozen=True):
+    """A fact that could be a row: its leading slice, the slices that tell it, who differs and how, and its day if it has one."""
+
+    lead: Citation
+    cites: tuple[Citation, ...]
+    weight: float
+    differing: dict[str, str]
+    day: str | None
+
+
+def statements(
+    readings: tuple[Reading, ...],
+    utterances: tuple[Utterance, ...],
+    figures: tuple[Figure, ...],
+    timeline: tuple[TimelineEvent, ...],
+    offices: tuple[Office, ...],
+) -> tuple[Statement, ...]:
+    """The rows of the matrix, the weightiest first; at most ROWS."""
+    sentences = passages(readings)
+    place = {r.report.id: k for k, r in enumerate(readings)}
+    found = [
+        *_from_timeline(timeline),
+        *_from_utterances(utterances),
+        *_from_figures(readings, sentences, place, figures),
+        *_from_offices(offices),
+    ]
+    rows = []
+    for candidate in _distinct(found):
+        cells = {r.report.id: _cell(candidate, readings, sentences, place, r) for r in readings}
+        rows.append((_weight(candidate, cells), candidate.lead, cells))
+    rows.sort(key=lambda row: (-row[0], row[1]))
+    return tuple(
+        Statement(make_id("f", lead.report_id, lead.start, lead.end), lead.exact, True, cells)
+        for _, lead, cells in rows[:ROWS]
+    )
+
+
+def _from_timeline(timeline: tuple[TimelineEvent, ...]) -> Iterator[Candidate]:
+    for event in timeline:
+        if event.state in ("happened", "planned"):
+            yield Candidate(event.cites[0], event.cites, 1.0, {}, event.when.value)
+
+
+def _from_utterances(utterances: tuple[Utterance, ...]) -> Iterator[Candidate]:
+    for u in utterances:
+        cites = tuple(c for q in u.quotations for c in q.content)
+        if u.speaker_name and len(cites[0].exact) >= 20:
+            yield Candidate(cites[0], cites, 0.8, {}, None)
+
+
+def _from_figures(
+    readings: tuple[Reading, ...],
+    sentences: Passages,
+    place: dict[str, int],
+    figures: tuple[Figure, ...],
+) -> Iterator[Candidate]:
+    for figure in figures:
+        first = figure.values[0]
+        if first.kind == "ordinal" and len(figure.values) == 1:
+            continue
+        differing = {
+            v.cite.report_id: f"number: “{v.cite.exact}” against “{first.cite.exact}”"
+            for v in figure.values[1:]
+            if figure.status in ("differs", "updated") and v.value != first.value
+        }
+        cites = tuple(
+            _clause(readings[place[v.cite.report_id]], sentences, place, v.cite)
+            for v in figure.values
+        )
+        yield Candidate(
+            cites[0], cites, 0.7 if first.kind in ("money", "percent") else 0.5, differing, None
+        )
+
+
+def _clause(reading: Reading, sentences: Passages, place: dict[str, int], at: Citation) -> Citation:
+    """The event clause around a figure, else its sentence, else the figure itself."""
+    around = [e for e in reading.events if e.start <= at.start and at.end <= e.end]
+    if around:
+        best = min(around, key=lambda e: (e.end - e.start, e.start))
+        return cite(reading.report, (best.start, best.end))
+    sentence = sentences.holding(place[at.report_id], (at.start, at.end))
+    return cite(reading.report, sentence.span) if sentence else at
+
+
+def _from_offices(offices: tuple[Office, ...]) -> Iterator[Candidate]:
+    for office in offices:
+        longest = max(office.cites, key=lambda c: (c.end - c.start, c.report_id, -c.start))
+        if len({c.report_id for c in office.cites}) > 1 or office.ordinal or office.length:
+            yield Candidate(longest, office.cites, 0.4, {}, None)
+
+
+def _distinct(found: list[Candidate]) -> list[Candidate]:
+    """Candidates in order of weight, without those that lead with the same place as an earlier one; those give it their slices."""
+    kept: list[Candidate] = []
+    for candidate in sorted(
+        found, key=lambda c: (-len({x.report_id for x in c.cites}), -c.weight, c.lead)
+    ):
+        for k, known in enumerate(kept):
+            if _overlap(known.lead, candidate.lead) > SAME_PLACE:
+                kept[k] = Candidate(
+                    known.lead,
+                    tuple(dict.fromkeys((*known.cites, *candidate.cites))),
+                    max(known.weight, candidate.weight),
+                    known.differing | candidate.differing,
+                    known.day or candidate.day,
+                )
+                break
+        else:
+            kept.append(candidate)
+    return kept
+
+
+def _overlap(a: Citation, b: Citation) -> float:
+    if a.report_id != b.report_id:
+        return 0.0
+    common = min(a.end, b.end) - max(a.start, b.start)
+    return common / min(a.end - a.start, b.end - b.start)
+
+
+def _cell(
+    candidate: Candidate,
+    readings: tuple[Reading, ...],
+    sentences: Passages,
+    place: dict[str, int],
+    reading: Reading,
+) -> Cell:
+    report = reading.report
+    own = tuple(c for c in candidate.cites if c.report_id == report.id)
+    if report.id in candidate.differing:
+        return Cell("differs", own, candidate.differing[report.id])
+    if not own:
+        lead = sentences.holding(
+            place[candidate.lead.report_id], (candidate.lead.start, candidate.lead.end)
+        )
+        score, near = sentences.nearest(lead, place[report.id]) if lead else (0.0, None)
+        if near is not None and score >= NEAR:
+            own = (cite(report, near.span),)
+    if own:
+        how = _conflict(readings[place[candidate.lead.report_id]], candidate.lead, reading, own)
+        return Cell("differs" if how else "states", own, how)
+    published = report.published.value
+    if (
+        candidate.day
+        and published
+        and len(candidate.day) >= 10
+        and published[:10] < candidate.day[:10]
+    ):
+        return Cell("too early", (), f"the report is of {published[:10]}")
+    return Cell("silent")
+
+
+def _conflict(lead: Reading, at: Citation, other: Reading, own: tuple[Citation, ...]) -> str | None:
+    """How the slices of another report contradict the leading one in a number or a date, in words; None where they do not."""
+    if lead.report.id == other.report.id:
+        return None
+    for q in (q for q in lead.quantities if _inside(q, (at,))):
+        rivals = [
+            r for r in other.quantities if _inside(r, own) and _same_measure(lead, q, other, r)
+        ]
+        if (
+            rivals
+            and q.bound == "exact"
+            and all(r.bound == "exact" and r.value != q.value for r in rivals)
+        ):
+            return f"number: “{other.report.text[rivals[0].start : rivals[0].end]}” against “{lead.report.text[q.start : q.end]}”"
+    dates = [t for t in lead.times if _inside(t, (at,)) and _is_day(t)]
+    rival_dates = [t for t in other.times if _inside(t, own) and _is_day(t)]
+    if len(dates) == 1 and len(rival_dates) == 1 and not _same_day(dates[0], rival_dates[0]):
+        a, b = dates[0], rival_dates[0]
+        return f"date: “{other.report.text[b.start : b.end]}” against “{lead.report.text[a.start : a.end]}”"
+    return None
+
+
+def _inside(annotation: Quantity | Timex, cites: tuple[Citation, ...]) -> bool:
+    return any(c.start <= annotation.start and annotation.end <= c.end for c in cites)
+
+
+def _same_measure(a: Reading, q: Quantity, b: Reading, r: Quantity) -> bool:
+    """Whether two figures could be of one thing: same kind and unit, and what is measured in the same words."""
+    if (
+        q.kind in ("ordinal", "duration")
+        or (q.kind, q.unit) != (r.kind, r.unit)
+        or not (q.measure and r.measure)
+    ):
+        return False
+    return (
+        a.report.text[slice(*q.measure)].casefold() == b.report.text[slice(*r.measure)].casefold()
+    )
+
+
+def _is_day(t: Timex) -> bool:
+    return (
+        t.type == "DATE"
+        and t.when.basis in ("stated", "inferred")
+        and (t.when.value or "")[:4].isdigit()
+    )
+
+
+def _same_day(a: Timex, b: Timex) -> bool:
+    x, y = a.when.value or "", b.when.value or ""
+    return x.startswith(y) or y.startswith(x)
+
+
+def _weight(candidate: Candidate, cells: dict[str, Cell]) -> float:
+    telling = sum(cell.says in ("states", "differs") for cell in cells.values())
+    differing = any(cell.says == "differs" for cell in cells.values())
+    return telling + candidate.weight + (1.5 if differing else 0.0)

@@ -1,0 +1,37 @@
+"""The timeline of a story: the same event in several reports as one row.
+
+Comes in: the Readings of a story and its Cast. Goes out: TimelineEvents, those with a date in order of time, then those without. The
+order of the reports makes no difference. Never gives a row a date that no telling supports.
+"""
+
+from crossread.model.account import Cast, TimelineEvent
+from crossread.model.layers import Reading
+from crossread.reconcile.timeline.joining import joined
+from crossread.reconcile.timeline.rows import row, worth
+from crossread.reconcile.timeline.tellings import tellings
+
+__all__ = ["timeline"]
+
+_ROWS = 12
+_ROWS_A_REPORT = 8
+"""Rows kept: so many, and so many more for each report. A long list hides what matters. Chosen by reading rows of news-cluster stories."""
+_MOST = 90
+
+
+def timeline(readings: tuple[Reading, ...], cast: Cast) -> tuple[TimelineEvent, ...]:
+    """The events of the story, weightiest kept, in order of time; those without a date follow in the order of the texts."""
+    groups = [
+        g
+        for g in joined(tellings(readings, cast))
+        if any(t.zone_kind in ("body", "standfirst") for t in g)
+    ]
+    limit = min(_MOST, _ROWS + _ROWS_A_REPORT * len(readings))
+    kept = sorted(groups, key=lambda g: (-worth(g), g[0].key))[:limit]
+    kept.sort(key=lambda g: min(t.key for t in g))
+    rows = [row(g) for g in kept]
+    return tuple(sorted(rows, key=_chronological))
+
+
+def _chronological(event: TimelineEvent) -> tuple[bool, str, int]:
+    value = event.when.value
+    return (value is None, value or "", len(value or ""))

@@ -1,0 +1,167 @@
+"""Which tellings tell one event.
+
+Comes in: Tellings, sorted. Goes out: groups of them. Two tellings join by kind, by who takes part, by date and by words; groups grow from
+the most alike pair down, and only while all dates in a group agree.
+"""
+
+from itertools import combinations
+
+from crossread.reconcile.timeline.tellings import SPEECH, Telling
+from crossread.text.dates import dates_agree
+
+FAMILY = {
+    kind: name
+    for name, kinds in {
+        "office": (
+            "takes office",
+            "handover",
+            "resignation",
+            "leaves office",
+            "appointment",
+            "term",
+        ),
+        "violence": ("attack", "conflict", "injury", "death"),
+        "election": ("election", "vote"),
+        "agreement": ("agreement", "announcement"),
+        "meeting": ("meeting", "ceremony", "travel"),
+        "accident": ("disaster", "death", "injury", "incident"),
+        "change": ("change", "spending", "business"),
+    }.items()
+    for kind in kinds
+}
+"""Kinds that may be one event under two words. A kind not named here joins only with itself."""
+_GOING = frozenset({"handover", "resignation", "leaves office"})
+_SPEECH_WORDS = 0.5
+_SPEECH_SHARED = 5
+_EVENT_WORDS = 0.45
+_COPY = 0.8
+"""Shares of the shorter telling's content words that must be shared: chosen on ecbplus-dev action chains."""
+
+
+def joined(found: list[Telling]) -> list[list[Telling]]:
+    """The tellings in groups, each sorted, groups in the order of their first telling."""
+    parent = list(range(len(found)))
+    members: dict[int, list[int]] = {i: [i] for i in parent}
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            i = parent[i]
+        return i
+
+    for _, i, j in sorted(_pairs(found), key=lambda p: (-p[0], found[p[1]].key, found[p[2]].key)):
+        a, b = root(i), root(j)
+        if a == b or not _compatible(found, members[a], members[b]):
+            continue
+        low, high = min(a, b), max(a, b)
+        parent[high] = low
+        members[low] += members.pop(high)
+    return [[found[i] for i in sorted(group)] for _, group in sorted(members.items())]
+
+
+def _pairs(found: list[Telling]) -> list[tuple[float, int, int]]:
+    pairs = []
+    for i, j in combinations(range(len(found)), 2):
+        a, b = found[i], found[j]
+        score = 2.0 if a.act == b.act else _alike(a, b)
+        if score:
+            pairs.append((score, i, j))
+    return pairs
+
+
+def _compatible(found: list[Telling], a: list[int], b: list[int]) -> bool:
+    """Whether no two dates of the joined group contradict each other and no denial stands beside a telling of fact."""
+    for i in a:
+        for j in b:
+            x, y = found[i], found[j]
+            if x.when.value and y.when.value and not dates_agree(x.when.value, y.when.value):
+                return False
+            if (x.state == "denied") != (y.state == "denied") or (x.state == "hypothetical") != (
+                y.state == "hypothetical"
+            ):
+                return False
+    return True
+
+
+def _alike(a: Telling, b: Telling) -> float:
+    """How alike two tellings are; 0 where they are not one event."""
+    words = _overlap(a.words, b.words)
+    if (
+        a.anchor == b.anchor
+        and a.kind == b.kind
+        and words >= _COPY
+        and min(len(a.words), len(b.words)) >= 3
+    ):
+        return 1.0 + words
+    if a.kind in SPEECH or b.kind in SPEECH:
+        return _speech(a, b, words)
+    if a.kind != b.kind and FAMILY.get(a.kind, a.kind) != FAMILY.get(b.kind, b.kind):
+        return 0.0
+    if _named_again(a, b):
+        return 0.55
+    if not set(a.ids) & set(b.ids):
+        return 0.0
+    if FAMILY.get(a.kind) == "office" and a.people and b.people:
+        return _office(a, b, words)
+    shared = len(set(a.ids) & set(b.ids))
+    if _same_word(a.anchor, b.anchor) and (a.actor == b.actor or shared >= 2):
+        return 0.6 + words / 4 if _enough(a, b, words) else 0.0
+    plain = _overlap(a.plain, b.plain)
+    return plain if plain >= _EVENT_WORDS and len(a.plain & b.plain) >= 2 else 0.0
+
+
+def _same_word(a: str, b: str) -> bool:
+    """Whether two anchors are one word or a verb and its noun ("invaded", "invasion")."""
+    return a == b or (len(a) >= 6 and len(b) >= 6 and a[:4] == b[:4])
+
+
+def _named_again(a: Telling, b: Telling) -> bool:
+    """Whether a noun names again, more shortly, what the same report or the same day has under the same noun ("the elections")."""
+    if a.kind != b.kind or not _same_word(a.anchor, b.anchor) or not (a.noun and b.noun):
+        return False
+    if not (set(a.ids) <= set(b.ids) or set(b.ids) <= set(a.ids)):
+        return False
+    same_day = a.when.value is not None and a.when.value == b.when.value
+    return a.key[0] == b.key[0] or same_day
+
+
+def _enough(a: Telling, b: Telling, words: float) -> bool:
+    """A shared word and subject need some more shared content, or a short telling that has no more to share."""
+    return words >= 0.34 or min(len(a.words), len(b.words)) <= 4
+
+
+def _speech(a: Telling, b: Telling, words: float) -> float:
+    """Speech joins speech by one speaker in the same words; praise of one person by another joins praise of the same."""
+    if a.kind not in SPEECH or b.kind not in SPEECH or a.actor is None or a.actor != b.actor:
+        return 0.0
+    if words >= _SPEECH_WORDS and len(a.words & b.words) >= _SPEECH_SHARED:
+        return words
+    same_target = len(set(a.ids) & set(b.ids)) >= 2
+    both = a.kind == b.kind and a.kind in ("endorsement", "criticism")
+    return 0.5 if both and same_target and a.when.value and b.when.value else 0.0
+
+
+def _office(a: Telling, b: Telling, words: float) -> float:
+    """Who comes and who goes must fit: one person's coming is not another's, but it is the other's going."""
+    others = set(a.ids) & set(b.ids) - set(a.people) - set(b.people)
+    if a.kind == b.kind:
+        if a.people[0] != b.people[0]:
+            return 0.0
+        bare = min(len(a.words), len(b.words)) <= 4
+        return 0.7 + words / 4 if others or words >= 0.4 or bare else 0.0
+    kinds = {a.kind, b.kind}
+    comes = next((t for t in (a, b) if t.kind in ("takes office", "appointment")), None)
+    goes = next((t for t in (a, b) if t.kind in _GOING), None)
+    if comes is None or goes is None:
+        if kinds <= _GOING and a.people[0] == b.people[0]:
+            return 0.5 if a.state == b.state else 0.0
+        same = a.people[0] == b.people[0]
+        return words if same and words >= _EVENT_WORDS else 0.0
+    if comes.kind == "appointment":
+        return 0.0
+    if goes.kind == "handover":
+        return 0.65 if comes.people[0] in goes.people[1:] else 0.0
+    return 0.4 if goes.people[0] in comes.people[1:] and goes.state == comes.state else 0.0
+
+
+def _overlap(a: frozenset[str], b: frozenset[str]) -> float:
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0

@@ -1,0 +1,147 @@
+"""One report's telling of an event, ready to be compared with another's.
+
+Comes in: Readings and the Cast. Goes out: Tellings, sorted by text, not by the order of the reports. Acts of speech by one speaker in
+one breath (a paragraph, or a sentence and the quotation it introduces) share one `act`.
+"""
+
+from bisect import bisect_right
+
+import msgspec
+from msgspec import Struct
+
+from crossread.model.account import Cast
+from crossread.model.layers import Event, Reading
+from crossread.model.report import Citation, When, cite
+from crossread.text.dates import days_between
+from crossread.text.names import fold
+from crossread.text.tree import tokens_within
+
+SPEECH = frozenset({"statement", "endorsement", "criticism", "announcement"})
+_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM"})
+_MARKS = "\"“”‘'«"
+_FRESH_DAYS = 7
+
+
+class Telling(Struct, frozen=True):
+    """An event as one report tells it. `key` orders tellings by text; `people` are persons in order, `ids` all who take part."""
+
+    key: tuple[str, int, int]
+    kind: str
+    anchor: str
+    state: str
+    when: When
+    cite: Citation
+    ids: tuple[str, ...]
+    people: tuple[str, ...]
+    words: frozenset[str]
+    plain: frozenset[str]
+    opens_quoted: bool
+    noun: bool
+    zone: int
+    zone_kind: str
+    lead: bool
+    act: tuple[str, int]
+
+    @property
+    def actor(self) -> str | None:
+        """The id of whom the clause is about: its subject."""
+        return self.ids[0] if self.ids else None
+
+
+def tellings(readings: tuple[Reading, ...], cast: Cast) -> list[Telling]:
+    """All tellings of all reports, sorted by key."""
+    persons = {e.id for e in cast.entities if e.kind == "person"}
+    found = [t for r in readings for t in _of_report(r, cast, persons)]
+    return sorted(found, key=lambda t: t.key)
+
+
+def _of_report(reading: Reading, cast: Cast, persons: set[str]) -> list[Telling]:
+    report = reading.report
+    starts = [z.start for z in report.zones]
+    body = [i for i, z in enumerate(report.zones) if z.kind == "body"]
+    found: list[Telling] = []
+    for number, event in enumerate(reading.events):
+        zone = max(0, bisect_right(starts, event.anchor.start) - 1)
+        kind = report.zones[zone].kind if report.zones else "body"
+        ids = tuple(dict.fromkeys(cast.ids.get((report.id, n), n) for n in event.participants))
+        telling = Telling(
+            key=(report.id, event.start, event.end),
+            kind=event.kind,
+            anchor=fold(report.text[event.anchor.start : event.anchor.end]),
+            state=event.state,
+            when=event.when,
+            cite=cite(report, (event.start, event.end)),
+            ids=ids,
+            people=tuple(i for i in ids if i in persons),
+            words=_words(reading, event, _CONTENT),
+            plain=_words(reading, event, _CONTENT - {"PROPN"}),
+            opens_quoted=event.start > 0 and report.text[event.start - 1] in _MARKS,
+            noun=_anchored_on_noun(reading, event),
+            zone=zone,
+            zone_kind=kind,
+            lead=kind in ("title", "standfirst") or zone in body[:1],
+            act=(report.id, number),
+        )
+        found.append(telling)
+    return _acts(reading, found)
+
+
+def _anchored_on_noun(reading: Reading, event: Event) -> bool:
+    tokens = tokens_within(reading.parse, event.anchor.start, event.anchor.end)
+    return bool(tokens) and reading.parse.tokens[tokens[0]].pos in ("NOUN", "PROPN")
+
+
+def _acts(reading: Reading, found: list[Telling]) -> list[Telling]:
+    """The tellings with one `act` for speech in one breath."""
+    acts: list[Telling] = []
+    last: Telling | None = None
+    breath: list[Telling] = []
+    for telling in found:
+        if telling.kind not in SPEECH:
+            acts.append(telling)
+            continue
+        if last is not None and _same_breath(reading, breath, last, telling):
+            telling = msgspec.structs.replace(telling, act=last.act)
+            breath.append(telling)
+        else:
+            breath = [telling]
+        acts.append(telling)
+        last = telling
+    return acts
+
+
+def _same_breath(reading: Reading, breath: list[Telling], last: Telling, new: Telling) -> bool:
+    if last.actor is None or last.actor != new.actor or "body" not in (new.zone_kind,):
+        return False
+    if last.state != new.state or not _dates_allow(reading, breath, new):
+        return False
+    if last.zone == new.zone:
+        return True
+    between = {z.kind for z in reading.report.zones[last.zone + 1 : new.zone]}
+    return (
+        new.opens_quoted
+        and not any(t.opens_quoted for t in breath)
+        and "body" not in between
+        and len(breath) == 1
+    )
+
+
+def _dates_allow(reading: Reading, breath: list[Telling], new: Telling) -> bool:
+    """Whether the dates can be one occasion's; a date long before the report's day is not handed on."""
+    known = {t.when.value for t in [*breath, new] if t.when.value}
+    if len(known) > 1:
+        return False
+    published = reading.report.published.value
+    if known and published:
+        days = days_between(next(iter(known)), published)
+        return days is not None and 0 <= days <= _FRESH_DAYS
+    return not known or bool(new.when.value) == bool(breath[-1].when.value)
+
+
+def _words(reading: Reading, event: Event, tags: frozenset[str]) -> frozenset[str]:
+    tokens = reading.parse.tokens
+    return frozenset(
+        fold(tokens[i].lemma if tokens[i].pos != "PROPN" else tokens[i].text)
+        for i in tokens_within(reading.parse, event.start, event.end)
+        if tokens[i].pos in tags
+    )

@@ -1,0 +1,252 @@
+"""Which tellings tell one utterance.
+
+Comes in: Tellings. Goes out: groups of them. Two tellings are linked by who speaks and by what they share; groups grow from the surest
+link, and a group takes in another only if most of their tellings go together and none contradicts. Same words said by others or on
+another day stay apart.
+
+Thresholds: chosen on 1,004 pairs in /data/silver (quotations of one story in two outlets) against pairs of different quotations
+by one speaker in one article, see docs/decisions.
+"""
+
+import math
+from collections import Counter
+from typing import NamedTuple
+
+from crossread.lang.en.echoes import FORMULAS
+from crossread.model.account import Certainty
+from crossread.reconcile.utterance_tellings import Telling, stem
+from crossread.text.align import longest_run
+
+SURE_RUN = 5
+ANY_SPEAKER_RUN = 10
+RENDERED_RUN = 3
+VERBATIM_SHARE = 0.5
+TOLD_SHARE = 0.55
+UNNAMED_SHARE = 0.6
+MIN_SHARED = 3
+PHRASE = 4
+FORMULA_WEIGHT = 0.4
+
+_PRONOUNS = frozenset("he she they it who his her their".split())
+_FORMULA_STEMS = frozenset(stem(w) for w in FORMULAS)
+
+
+class Link(NamedTuple):
+    """Why two tellings go together: the share of the smaller one's weight that both have, and how sure that is."""
+
+    strength: float
+    certainty: Certainty
+
+
+def weights(all_tellings: list[Telling]) -> dict[str, float]:
+    """How much a stem says: rare in the story's distinct tellings says more; words of set phrases say little."""
+    counts = Counter(s for t in all_tellings for s in t.stems)
+    total = len(all_tellings)
+    return {
+        s: (FORMULA_WEIGHT if s in _FORMULA_STEMS else 1.0)
+        * (0.5 + math.log((total + 8) / (n + 1)))
+        for s, n in counts.items()
+    }
+
+
+def link(a: Telling, b: Telling, weight: dict[str, float]) -> Link | None:
+    """How the two go together, or None."""
+    share, shared = _share(a, b, weight)
+    if not shared or _contradict(a, b):
+        return None
+    known = _same_speaker(a, b)
+    if known is False and shared < MIN_SHARED:
+        return None
+    run = longest_run(a.verbatim, b.verbatim)[1] if a.verbatim and b.verbatim else 0
+    shorter = min(len(a.verbatim), len(b.verbatim)) if a.verbatim and b.verbatim else 0
+    if known is False:
+        near = (
+            run >= ANY_SPEAKER_RUN
+            and run >= 0.8 * shorter
+            and a.reading.report.id != b.reading.report.id
+        )
+        return Link(0.5, "possible") if near else None
+    if shorter and _is_verbatim_match(a, b, run, shorter, weight):
+        return Link(1.0 + run / 100, "sure" if known else "probable")
+    if a.quotation.kind == b.quotation.kind == "direct" or (
+        a.verbatim and b.verbatim and run < 2 and not _holds_pieces(a, b)
+    ):
+        return _rendered(share, shared, run, known)
+    return _told(a, b, share, shared, known)
+
+
+def _is_verbatim_match(
+    a: Telling, b: Telling, run: int, shorter: int, weight: dict[str, float]
+) -> bool:
+    """A long run of the same words between marks in both, with content in it."""
+    if run >= SURE_RUN or (run >= 3 and run == shorter):
+        start, length = longest_run(a.verbatim, b.verbatim)
+        stems = {stem(w) for w in a.verbatim[start : start + length]}
+        telling = sum(weight.get(s, 0.0) for s in stems & a.stems)
+        return telling >= 3.0
+    return False
+
+
+def _rendered(share: float, shared: int, run: int, known: bool | None) -> Link | None:
+    """Two wordings between marks: both cannot be right unless one is a translation or was cut and mended."""
+    if known is None:
+        return None
+    if run >= RENDERED_RUN and share >= VERBATIM_SHARE and shared >= MIN_SHARED:
+        return Link(share, "probable")
+    return None
+
+
+def _told(a: Telling, b: Telling, share: float, shared: int, known: bool | None) -> Link | None:
+    """One side told in the outlet's words."""
+    phrase = longest_run(a.words, b.words)[1] >= PHRASE
+    if known is None:
+        plain = (
+            not phrase and share >= UNNAMED_SHARE and shared >= 4 and (_is_open(a) or _is_open(b))
+        )
+        enough = plain or (phrase and share >= UNNAMED_SHARE - 0.15 and shared >= MIN_SHARED)
+        return Link(share - 0.1, "possible") if enough else None
+    if _holds_pieces(a, b):
+        return Link(max(share, 0.7), "probable")
+    both = a.stems & b.stems
+    acts_on_names = any(s[0] == "#" for s in both) and any(s[0] == "@" for s in both)
+    enough = (
+        (share >= TOLD_SHARE
+        and shared >= MIN_SHARED)
+        or (share >= TOLD_SHARE - 0.1
+        and shared >= MIN_SHARED
+        and phrase)
+        or (share >= TOLD_SHARE - 0.15
+        and shared >= MIN_SHARED
+        and acts_on_names)
+        or (share >= TOLD_SHARE - 0.2
+        and shared >= 2 * MIN_SHARED)
+        or (share >= UNNAMED_SHARE
+        and acts_on_names
+        and min(len(a.stems), len(b.stems)) <= 4)
+    )
+    return Link(share, "probable") if enough else None
+
+
+def _holds_pieces(a: Telling, b: Telling) -> bool:
+    """Whether the quoted pieces of a mixed telling stand word for word in the other's marks, and say something."""
+    for mixed, other in ((a, b), (b, a)):
+        if mixed.quotation.kind == "mixed" and other.quotation.kind == "direct" and mixed.verbatim:
+            if longest_run(mixed.verbatim, other.verbatim)[1] == len(mixed.verbatim):
+                return any(len(w) > 6 and stem(w) not in _FORMULA_STEMS for w in mixed.verbatim)
+    return False
+
+
+def _share(a: Telling, b: Telling, weight: dict[str, float]) -> tuple[float, int]:
+    """The weight of the shared stems over that of the telling with less, and their number."""
+    shared = a.stems & b.stems
+    small = min(_sum(a.stems, weight), _sum(b.stems, weight))
+    return (_sum(shared, weight) / small if small else 0.0), len(shared)
+
+
+def _sum(stems: frozenset[str], weight: dict[str, float]) -> float:
+    return math.fsum(sorted(weight.get(s, 0.0) for s in stems))
+
+
+def _same_speaker(a: Telling, b: Telling) -> bool | None:
+    """True for one speaker, None where that stays open, False for two."""
+    if a.speaker_id is not None and b.speaker_id is not None:
+        return a.speaker_id == b.speaker_id
+    if (
+        a.speaker_id is None
+        and b.speaker_id is None
+        and a.speaker_words
+        and a.speaker_words == b.speaker_words
+    ):
+        return None if _is_open(a) else True
+    return None
+
+
+def _is_open(telling: Telling) -> bool:
+    """Whether the report leaves the speaker to a pronoun, or out."""
+    return telling.speaker_words <= _PRONOUNS
+
+
+def _contradict(a: Telling, b: Telling) -> bool:
+    """Said on two days, on two named occasions, after the other was printed, or one inside the other's words."""
+    if a.reading.report.id == b.reading.report.id and _overlap(a, b):
+        return True
+    if a.date and b.date and a.date != b.date:
+        return True
+    for one, other in ((a, b), (b, a)):
+        printed = other.reading.report.published.value
+        if one.date and printed and one.date > printed[:10]:
+            return True
+    places = [_occasion_names(t) for t in (a, b)]
+    return bool(places[0] and places[1] and not places[0] & places[1])
+
+
+def _overlap(a: Telling, b: Telling) -> bool:
+    return any(
+        s.start < t.end and t.start < s.end
+        for s in a.quotation.content
+        for t in b.quotation.content
+    )
+
+
+def _occasion_names(telling: Telling) -> frozenset[str]:
+    if telling.occasion is None:
+        return frozenset()
+    text = telling.reading.report.text[telling.occasion.start : telling.occasion.end]
+    names = [w for w in text.replace("\u00a0", " ").split() if w[:1].isupper() and len(w) > 3]
+    return frozenset(n.strip("’'.,").casefold().removesuffix("'s").removesuffix("’s") for n in names) - {
+        "twitter", "facebook", "instagram", "telegram", "truth", "social", "linkedin", "press", "internet",
+    }  # fmt: skip
+
+
+def groups(all_tellings: list[Telling]) -> list[list[Telling]]:
+    """The tellings of each utterance, each telling once.
+
+    Copies of a telling are one for the linking, so that a report read twice changes nothing.
+    """
+    distinct: dict[tuple[str, ...], list[Telling]] = {}
+    for telling in all_tellings:
+        distinct.setdefault(telling.key, []).append(telling)
+    nodes = [distinct[k][0] for k in sorted(distinct)]
+    weight = weights(nodes)
+    links = {
+        (i, j): found
+        for i in range(len(nodes))
+        for j in range(i + 1, len(nodes))
+        if (found := link(nodes[i], nodes[j], weight)) is not None
+    }
+    member = list(range(len(nodes)))
+    for i, j in sorted(links, key=lambda p: (-links[p].strength, p)):
+        if member[i] != member[j] and _may_join(member, member[i], member[j], links, nodes):
+            old, new = max(member[i], member[j]), min(member[i], member[j])
+            member = [new if m == old else m for m in member]
+    keys = sorted(distinct)
+    found_groups: dict[int, list[Telling]] = {}
+    for index, group in enumerate(member):
+        found_groups.setdefault(group, []).extend(distinct[keys[index]])
+    return [found_groups[g] for g in sorted(found_groups)]
+
+
+def _may_join(
+    member: list[int],
+    one: int,
+    other: int,
+    links: dict[tuple[int, int], Link],
+    nodes: list[Telling],
+) -> bool:
+    """Whether at least half of the pairs of reports across the two groups are linked and no pair of tellings contradicts.
+
+    Pairs of reports, not of tellings: a report may tell an answer first in its words and then quote a part of it.
+    """
+    left = [i for i, m in enumerate(member) if m == one]
+    right = [i for i, m in enumerate(member) if m == other]
+    pairs = [(min(i, j), max(i, j)) for i in left for j in right]
+    if any(_contradict(nodes[i], nodes[j]) for i, j in pairs):
+        return False
+    speakers = {nodes[i].speaker_id for i in left + right} - {None}
+    if len(speakers) > 1 and not all(p in links for p in pairs):
+        return False
+    linked: dict[tuple[str, str], bool] = {}
+    for i, j in pairs:
+        between = (nodes[min(i, j)].reading.report.id, nodes[max(i, j)].reading.report.id)
+        linked[between] = linked.get(between, False) or (i, j) in links
+    return 2 * sum(linked.values()) >= len(linked)

@@ -1,0 +1,274 @@
+"""One report's telling of an utterance, made ready for comparing.
+
+Comes in: the Readings of a story and its cast. Goes out: Tellings: a quotation with its words, the content stems and names it is
+about, who spoke, when and on what occasion. Knows no other telling.
+"""
+
+import re
+from typing import NamedTuple
+
+from crossread.lang.en import cues, echoes
+from crossread.lang.en.function_words import FUNCTION_WORDS
+from crossread.lang.en.irregular import IRREGULAR
+from crossread.model.account import Cast
+from crossread.model.layers import Quotation, Reading
+from crossread.model.report import Span
+from crossread.text.align import loose_words
+from crossread.text.ids import make_id
+from crossread.text.names import fold
+from crossread.text.tree import sentence_at, tokens_within
+
+_KEPT = frozenset(
+    "both either neither new change need work never no not nothing last part better best early end people world".split()
+)
+_EMPTY = frozenset("able unable whatever whoever whichever including include saying".split())
+_ENDINGS = (
+    "ations", "ation", "ization", "fulness", "iveness", "ments", "ment", "ingly", "edly", "ities", "ity", "ness", "ings", "ing",
+    "ively", "ive", "ers", "er", "ors", "or", "ies", "ied", "ed", "es", "ly", "al", "s", "e", "y",
+)  # fmt: skip
+_OCCASION_PREPOSITIONS = frozenset("in at during on via through after to".split())
+_CLASSES = (
+    ("praise", echoes.PRAISING_VERBS),
+    ("blame", echoes.BLAMING_VERBS),
+    ("call", echoes.CALLING_VERBS),
+    ("refuse", echoes.REFUSING_VERBS),
+    ("plan", echoes.PLANNING_VERBS),
+)
+
+
+class Telling(NamedTuple):
+    """A quotation ready for comparing.
+
+    `words` are all its words and `verbatim` those between marks, both loosely spelled; `stems` its content: stems, numbers, "@id" for
+    an entity it names, "#class" for what its cue does. `date` is a day or longer, as the cue's sentence tells it.
+    """
+
+    reading: Reading
+    quotation: Quotation
+    id: str
+    speaker_id: str | None
+    speaker_words: frozenset[str]
+    words: tuple[str, ...]
+    verbatim: tuple[str, ...]
+    stems: frozenset[str]
+    date: str | None
+    date_index: int | None
+    occasion: Span | None
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What makes two tellings one and the same: kind, words, speaker, date. Copies of a report give equal keys."""
+        text = self.reading.report.text
+        slices = (text[s.start : s.end] for s in self.quotation.content)
+        who = self.speaker_id or " ".join(sorted(self.speaker_words))
+        return (self.quotation.kind, who, self.date or "", *slices)
+
+
+def tellings(readings: tuple[Reading, ...], cast: Cast) -> list[Telling]:
+    """All quotations of the readings as tellings, in no order that anything may hang on."""
+    return [
+        _telling(reading, quotation, cast)
+        for reading in readings
+        for quotation in reading.quotations
+    ]
+
+
+def _telling(reading: Reading, quotation: Quotation, cast: Cast) -> Telling:
+    text, report_id = reading.report.text, reading.report.id
+    slices = [text[s.start : s.end] for s in quotation.content]
+    quoted = (
+        slices if quotation.kind == "direct" else [text[s.start : s.end] for s in quotation.quoted]
+    )
+    speaker_id = (
+        cast.ids.get((report_id, quotation.speaker_name)) if quotation.speaker_name else None
+    )
+    speaker = text[quotation.speaker.start : quotation.speaker.end] if quotation.speaker else ""
+    date, date_index = _date(reading, quotation)
+    return Telling(
+        reading,
+        quotation,
+        make_id(
+            "q",
+            report_id,
+            *(n for s in quotation.content for n in s),
+            *(n for s in quotation.cue for n in s),
+        ),
+        speaker_id,
+        frozenset(loose_words(speaker)) - {"the", "a", "an"},
+        tuple(w for s in slices for w in loose_words(s)),
+        tuple(w for s in quoted for w in loose_words(s)),
+        _stems(reading, quotation, slices, cast),
+        date,
+        date_index,
+        _occasion(reading, quotation),
+    )
+
+
+def _stems(reading: Reading, quotation: Quotation, slices: list[str], cast: Cast) -> frozenset[str]:
+    """Content stems, names as entity ids (pronouns and roles too, where the report says who is meant), and the cue's class."""
+    found: set[str] = set()
+    named: list[Span] = []
+    for mention in reading.names:
+        inside = any(s.start <= mention.start and mention.end <= s.end for s in quotation.content)
+        if not inside or mention.name is None or mention.name == quotation.speaker_name:
+            continue
+        entity = cast.ids.get((reading.report.id, mention.name))
+        if entity is not None:
+            found.add(f"@{entity}")
+            if mention.form != "pronoun":
+                named.append(Span(mention.start, mention.end))
+    for span, part in zip(quotation.content, slices, strict=True):
+        found |= _word_stems(_without(part, span.start, named))
+    return frozenset(found | _cue_class(reading, quotation))
+
+
+def _without(part: str, offset: int, named: list[Span]) -> str:
+    """The text with the named stretches blanked, so that a name counts once, as an entity."""
+    letters = list(part)
+    for span in named:
+        for i in range(max(0, span.start - offset), min(len(letters), span.end - offset)):
+            letters[i] = " "
+    return "".join(letters)
+
+
+def _word_stems(part: str) -> set[str]:
+    found = set()
+    for word in loose_words(part):
+        word = word.removesuffix("'s").removesuffix("'")
+        base = IRREGULAR.get(word, word)
+        if base.isdigit() or any(c.isdigit() for c in base):
+            found.add(base)
+        elif len(base) > 2 and base not in _EMPTY and (base not in FUNCTION_WORDS or base in _KEPT):
+            found.add(stem(base))
+    return found
+
+
+def stem(word: str) -> str:
+    """A rough stem: words of one family mostly fall together ("strengthening", "strengthen"); listed synonyms too.
+
+    >>> stem("spending") == stem("spend"), stem("both") == stem("either")
+    (True, True)
+    """
+    word = echoes.SAME_SENSE.get(word, word)
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            word = word.removesuffix(ending)
+            break
+    if len(word) > 4 and word[-1] == word[-2]:
+        word = word[:-1]
+    return echoes.SAME_SENSE.get(word, word)
+
+
+def _cue_class(reading: Reading, quotation: Quotation) -> set[str]:
+    """What the cue's verb does ("#praise"), for clauses that only name what is praised, blamed or called for."""
+    if quotation.kind == "direct" or not quotation.cue:
+        return set()
+    lemmas = {
+        reading.parse.tokens[i].lemma.lower()
+        for span in quotation.cue
+        for i in tokens_within(reading.parse, span.start, span.end)
+    }
+    surface = {
+        reading.parse.tokens[i].text.lower().removesuffix("ed").removesuffix("d")
+        for span in quotation.cue
+        for i in tokens_within(reading.parse, span.start, span.end)
+    }
+    return {
+        f"#{name}"
+        for name, verbs in _CLASSES
+        if verbs & (lemmas | surface | {s + "e" for s in surface})
+    }
+
+
+def _date(reading: Reading, quotation: Quotation) -> tuple[str | None, int | None]:
+    """The day of speaking, if the cue's own words or its sentence outside the reported words tell one."""
+    scope = quotation.cue_wide
+    for area in (scope, _around(reading, quotation)):
+        if area is None:
+            continue
+        for index, time in enumerate(reading.times):
+            if time.type not in ("DATE", "TIME") or not (
+                area.start <= time.start and time.end <= area.end
+            ):
+                continue
+            if any(s.start <= time.start < s.end for s in quotation.content):
+                continue
+            if time.when.value and re.match(r"\d{4}-\d\d-\d\d", time.when.value):
+                return time.when.value[:10], index
+    return None, None
+
+
+def _around(reading: Reading, quotation: Quotation) -> Span | None:
+    anchor = quotation.cue[0].start if quotation.cue else quotation.content[0].start
+    sentence = sentence_at(reading.parse, anchor)
+    return Span(sentence.start, sentence.end) if sentence and quotation.cue else None
+
+
+def _occasion(reading: Reading, quotation: Quotation) -> Span | None:
+    """The words that name medium or occasion: "in a post on X", "at the Lisbon summit"."""
+    area = _around(reading, quotation)
+    if area is None:
+        return None
+    start = min(area.start, quotation.cue_wide.start) if quotation.cue_wide else area.start
+    end = max(area.end, quotation.cue_wide.end) if quotation.cue_wide else area.end
+    tokens, text = reading.parse.tokens, reading.report.text
+    indices = tokens_within(reading.parse, start, end)
+    known = cues.OCCASION_NOUNS | cues.PLATFORMS
+    for i in indices:
+        token = tokens[i]
+        if any(s.start <= token.start < s.end for s in quotation.content):
+            continue
+        if (
+            token.pos not in ("NOUN", "PROPN")
+            or not {token.lemma.lower(), token.text.lower()} & known
+        ):
+            continue
+        first = _phrase_start(reading, i, indices[0])
+        if first is not None:
+            end = tokens[_phrase_end(reading, i, indices[-1], quotation)].end
+            return Span(
+                tokens[first].start,
+                end - 1 if text[end - 1] == "." and text[end - 2 : end - 1].isupper() else end,
+            )
+    return None
+
+
+def _phrase_start(reading: Reading, noun: int, floor: int) -> int | None:
+    """The preposition that leads to the noun, over articles, adjectives, names and numbers."""
+    tokens = reading.parse.tokens
+    for i in range(noun - 1, max(floor - 1, noun - 9), -1):
+        if tokens[i].text.lower() in _OCCASION_PREPOSITIONS:
+            return i
+        if (
+            tokens[i].pos not in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART", "ADV")
+            and tokens[i].tag != "HYPH"
+        ):
+            return None
+    return None
+
+
+def _phrase_end(reading: Reading, noun: int, ceiling: int, quotation: Quotation) -> int:
+    """The end of the phrase: the noun with the names and the "on X", "of the council", "with the broadcaster" that follow it."""
+    tokens = reading.parse.tokens
+    last = noun
+    while (
+        last < ceiling
+        and tokens[last + 1].pos == "PROPN"
+        and fold(tokens[last + 1].text) not in cues.TIME_WORDS
+    ):
+        last += 1
+    i = last + 1
+    if i <= ceiling and tokens[i].text.lower() in ("on", "of", "with", "in", "at", "for"):
+        stop = i + 1
+        while (
+            stop <= ceiling
+            and tokens[stop].pos in ("DET", "PROPN", "ADJ", "NOUN")
+            and fold(tokens[stop].text) not in cues.TIME_WORDS
+        ):
+            stop += 1
+        inside = any(
+            s.start < tokens[stop - 1].end and tokens[i].start < s.end for s in quotation.content
+        )
+        if stop > i + 1 and not inside:
+            last = stop - 1
+    return last

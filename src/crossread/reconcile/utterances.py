@@ -1,0 +1,115 @@
+"""Who said what: one utterance with every report's telling of it.
+
+Comes in: the Readings of a story and its cast. Goes out: Utterances, most told first. Never composes words: every string is a slice of
+a report or a name from the cast.
+"""
+
+from collections import Counter
+
+from crossread.model.account import Cast, CitedQuotation, Utterance, Variant
+from crossread.model.layers import Reading
+from crossread.model.report import UNKNOWN_WHEN, CitedText, When, cite
+from crossread.reconcile.utterance_links import groups, link, weights
+from crossread.reconcile.utterance_tellings import Telling, tellings
+from crossread.reconcile.utterance_variants import slices, sort_key, variant
+from crossread.text.ids import make_id
+
+
+def utterances(readings: tuple[Reading, ...], cast: Cast) -> tuple[Utterance, ...]:
+    """The utterances of the story, the most told first, then by where they are first told.
+
+    The order of `readings` and copies among them change no grouping.
+    """
+    ordered = tuple(sorted(readings, key=lambda r: r.report.id))
+    found = tellings(ordered, cast)
+    weight = weights(_distinct(found))
+    names = {e.id: e.name for e in cast.entities}
+    told = [_utterance(group, names, weight) for group in groups(found)]
+    return tuple(sorted(told, key=_place))
+
+
+def _distinct(found: list[Telling]) -> list[Telling]:
+    return list({t.key: t for t in found}.values())
+
+
+def _place(utterance: Utterance) -> tuple[int, int, str]:
+    reports = {q.report_id for q in utterance.quotations}
+    first = min((c.start for q in utterance.quotations for c in q.content), default=0)
+    return (-len(reports), first, utterance.id)
+
+
+def _utterance(group: list[Telling], names: dict[str, str], weight: dict[str, float]) -> Utterance:
+    ordered = sorted(group, key=lambda t: (*sort_key(t), t.reading.report.id, t.quotation.content))
+    fullest = ordered[0]
+    speaker_id = _speaker(ordered)
+    said_on = _said_on(ordered)
+    return Utterance(
+        id=make_id(
+            "u",
+            speaker_id or "",
+            said_on.value or "",
+            *slices(fullest),
+            str(fullest.quotation.kind),
+        ),
+        speaker_id=speaker_id,
+        speaker_name=names.get(speaker_id) if speaker_id else None,
+        said_on=said_on,
+        occasion=_occasion(ordered),
+        quotations=tuple(_cited(t) for t in ordered),
+        variants=_variants(ordered, weight),
+    )
+
+
+def _speaker(group: list[Telling]) -> str | None:
+    """The speaker that most tellings name; None if none does or two are named as often."""
+    counts = Counter(t.speaker_id for t in group if t.speaker_id is not None).most_common(2)
+    if not counts or (len(counts) == 2 and counts[0][1] == counts[1][1]):
+        return None
+    return counts[0][0]
+
+
+def _said_on(group: list[Telling]) -> When:
+    """The day that a telling gives; else bounded by the earliest report that tells it."""
+    for telling in group:
+        if telling.date_index is not None:
+            return telling.reading.times[telling.date_index].when
+    printed = sorted(
+        t.reading.report.published.value[:10] for t in group if t.reading.report.published.value
+    )
+    return When(None, "bounded", latest=printed[0]) if printed else UNKNOWN_WHEN
+
+
+def _occasion(group: list[Telling]) -> CitedText | None:
+    """The longest words in which a telling names medium or occasion."""
+    named = [cite(t.reading.report, t.occasion) for t in group if t.occasion is not None]
+    if not named:
+        return None
+    best = min(named, key=lambda c: (-len(c.exact), c))
+    return CitedText(best.exact, "stated", (best,))
+
+
+def _cited(telling: Telling) -> CitedQuotation:
+    report, quotation = telling.reading.report, telling.quotation
+    return CitedQuotation(
+        id=telling.id,
+        report_id=report.id,
+        kind=quotation.kind,
+        content=tuple(cite(report, s) for s in quotation.content),
+        quoted=tuple(cite(report, s) for s in quotation.quoted),
+        cue=cite(report, quotation.cue[0]) if quotation.cue else None,
+        speaker=cite(report, quotation.speaker) if quotation.speaker else None,
+    )
+
+
+def _variants(ordered: list[Telling], weight: dict[str, float]) -> tuple[Variant, ...]:
+    """Each telling but the fullest, against the fullest one that it goes together with."""
+    found = []
+    for place, other in enumerate(ordered[1:], 1):
+        links = [(t, link(t, other, weight)) for t in ordered[:place]]
+        against, joined = next(((t, j) for t, j in links if j is not None), (ordered[0], None))
+        copy = next((t for t in ordered[:place] if t.key == other.key), None)
+        if copy is not None:
+            found.append(variant(copy, other, "sure"))
+        else:
+            found.append(variant(against, other, joined.certainty if joined else "possible"))
+    return tuple(found)

@@ -1,0 +1,216 @@
+"""Our own words for typed values. Comes in: values of the dossier's types. Goes out: plain English. Never quotes, never rates."""
+
+import math
+from collections.abc import Iterator
+
+from crossread.model.account import (
+    Change,
+    CitedQuotation,
+    Difference,
+    Figure,
+    FigureValue,
+    Office,
+    Position,
+    Utterance,
+    Variant,
+)
+from crossread.model.report import Citation, When
+from crossread.render.dates import point_words
+
+VARIANTS = {
+    "identical": "identical",
+    "style": "same words, other punctuation or spelling",
+    "clipped": "clipped",
+    "reordered": "other order",
+    "wording": "other wording",
+    "translation": "other translation",
+    "paraphrase": "paraphrase",
+}
+QUOTATIONS = {
+    "direct": "in quotation marks",
+    "mixed": "partly in quotation marks",
+    "indirect": "told in the report’s own words",
+}
+STATES = {
+    "happened": "done",
+    "planned": "planned",
+    "denied": "denied",
+    "hypothetical": "possible",
+}
+STATUSES = {
+    "single": "one report only",
+    "agreed": "reports agree",
+    "differs": "reports differ",
+    "updated": "updated later",
+}
+SAYS = {
+    "states": ("●", "states"),
+    "differs": ("≠", "differs"),
+    "silent": ("○", "silent"),
+    "too early": ("◷", "too early"),
+}
+SHARED = {
+    "copied": "copied passage",
+    "quotation": "the same quotation",
+    "formula": "stock phrase",
+}
+BASES = {
+    "stated": "stated in the text",
+    "given": "came with the file",
+    "inferred": "worked out",
+    "bounded": "bounded",
+    "unknown": "unknown",
+}
+_SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+
+
+def date_basis(when: When) -> str:
+    """What a date rests on, as a badge: "date stated", "date worked out", "no date given"."""
+    if when.basis == "unknown":
+        return "no date given"
+    return f"date {'stated' if when.basis == 'stated' else BASES[when.basis]}"
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """The number with its noun.
+
+    >>> counted(1, "report"), counted(3, "report"), counted(0, "has", "have")
+    ('1 report', '3 reports', '0 have')
+    """
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def number_words(value: float, unit: str | None) -> str:
+    """A figure in full units, written for reading.
+
+    >>> number_words(506700000000, "USD"), number_words(55, "%"), number_words(1200, "ship")
+    ('506.7 billion USD', '55%', '1,200 (ship)')
+    """
+    if not math.isfinite(value):
+        return "no number"
+    text = f"{value:,.12g}"
+    for size, word in _SCALES:
+        if abs(value) >= size:
+            text = f"{value / size:,.12g} {word}"
+            break
+    if not unit:
+        return text
+    if unit == "%":
+        return f"{text}%"
+    return f"{text} {unit}" if unit.isupper() or not unit.isalpha() else f"{text} ({unit})"
+
+
+def figure_words(figure: Figure) -> str:
+    """What a figure measures and of whom, in the order "measure, of"; the unit where neither is known."""
+    parts = [part for part in (figure.measure, figure.of) if part]
+    return ", ".join(parts) or figure.unit or "number"
+
+
+def stance_words(position: Position) -> str:
+    """The stance as a verb phrase."""
+    return "takes no side on" if position.stance == "neutral" else position.stance
+
+
+def seen_from(variant: Variant, reference: str) -> tuple[Change, ...]:
+    """The changes that lead from the telling `reference` to the other one of the pair."""
+    if variant.a == reference:
+        return variant.changes
+    swap = {"insert": "delete", "delete": "insert"}
+    return tuple(
+        Change(op=swap.get(c.op, c.op), a=c.b, b=c.a)  # type: ignore[arg-type]
+        for c in variant.changes
+    )
+
+
+def said_differently(changes: tuple[Change, ...]) -> Iterator[tuple[str, str | None, str | None]]:
+    """For each change of words the verb and the verbatim words: ("adds", None, b), ("omits", a, None), ("has", a, b).
+
+    Changes of punctuation alone are told once, at the end, as ("has other punctuation", None, None).
+    """
+    punctuation = False
+    for change in changes:
+        left, put = _words_of(change.a), _words_of(change.b)
+        if change.op == "equal":
+            continue
+        if left and put:
+            yield "has", left, put
+        elif left or put:
+            yield ("omits" if left else "adds"), left, put
+        else:
+            punctuation = True
+    if punctuation:
+        yield "has other punctuation", None, None
+
+
+def _words_of(text: str | None) -> str | None:
+    return text.strip() if text and any(c.isalnum() for c in text) else None
+
+
+def worth_a_diff(variant: Variant) -> bool:
+    """Whether insertions and deletions can be read: some words are shared and some are not."""
+    kept = sum(len((c.a or "").split()) for c in variant.changes if c.op == "equal")
+    changed = any(c.op != "equal" for c in variant.changes)
+    return changed and kept >= 3
+
+
+def distinct_readings(difference: Difference, limit: int) -> tuple[int, ...]:
+    """Indices of the citations worth quoting: each wording once, one from each report before a second from any."""
+    seen: set[str] = set()
+    first: list[int] = []
+    second: list[int] = []
+    reports: set[str] = set()
+    for index, cite in enumerate(difference.cites):
+        spaced = " ".join(cite.exact.split())
+        if spaced in seen:
+            continue
+        seen.add(spaced)
+        (second if cite.report_id in reports else first).append(index)
+        reports.add(cite.report_id)
+    return tuple((first + second)[:limit])
+
+
+def variant_of(
+    utterance: Utterance, telling: CitedQuotation
+) -> tuple[Variant, CitedQuotation] | None:
+    """How a telling differs from the first one that it is compared with, and which one that is; None for the first."""
+    for reference in utterance.quotations:
+        if reference.id == telling.id:
+            return None
+        for variant in utterance.variants:
+            if {variant.a, variant.b} == {reference.id, telling.id}:
+                return variant, reference
+    return None
+
+
+def value_words(value: FigureValue, unit: str | None) -> str:
+    """How a figure was read: bound, number, upper end, unit."""
+    bound = "" if value.bound == "exact" else f"{value.bound} "
+    if value.high is not None:
+        low = number_words(value.value, None)
+        return f"{bound}{low} to {number_words(value.high, unit)}"
+    return f"{bound}{number_words(value.value, unit)}"
+
+
+def office_words(office: Office) -> str:
+    """The office with whose it is."""
+    return f"{office.office}, {office.organisation}" if office.organisation else office.office
+
+
+def office_extras(office: Office) -> tuple[str, ...]:
+    """What else is known: "number 14", length, minimum term."""
+    found = []
+    if office.ordinal is not None:
+        found.append(f"number {office.ordinal}")
+    if office.length:
+        found.append(f"length {point_words(office.length)}")
+    if office.minimum_term:
+        found.append(f"at least {point_words(office.minimum_term)}")
+    return tuple(found)
+
+
+def same_and_like(
+    text: str, cites: tuple[Citation, ...]
+) -> tuple[tuple[Citation, ...], tuple[Citation, ...]]:
+    """The citations that hold these very words, and those that tell the like in other words."""
+    same = tuple(c for c in cites if text in c.exact)
+    return same, tuple(c for c in cites if c not in same)

@@ -1,0 +1,30 @@
+"""Comparing dates as ISO strings at any precision. Comes in: strings such as "2024-10". Goes out: yes or no, or days."""
+
+import re
+from datetime import date
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def dates_agree(a: str, b: str) -> bool:
+    """Whether two dates can be the same at the precision of the coarser.
+
+    >>> dates_agree("2024-10", "2024-10-01"), dates_agree("2024", "2025-01-01")
+    (True, False)
+    """
+    short, long = sorted((a, b), key=len)
+    return long.startswith(short) and (len(long) == len(short) or not long[len(short)].isalnum())
+
+
+def days_between(earlier: str, later: str) -> int | None:
+    """Days from one to the other, None unless both begin with a day.
+
+    >>> days_between("2024-09-30", "2024-10-01T09:00"), days_between("2024-09", "2024-10-01")
+    (1, None)
+    """
+    if not (_DAY.match(earlier) and _DAY.match(later)):
+        return None
+    try:
+        return (date.fromisoformat(later[:10]) - date.fromisoformat(earlier[:10])).days
+    except ValueError:
+        return None

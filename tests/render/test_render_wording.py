@@ -1,0 +1,99 @@
+import pytest
+
+from crossread.model.account import Change, CitedQuotation, Difference, Utterance, Variant
+from crossread.model.report import UNKNOWN_WHEN, Citation
+from crossread.render.wording import (
+    distinct_readings,
+    number_words,
+    said_differently,
+    same_and_like,
+    seen_from,
+    variant_of,
+    worth_a_diff,
+)
+
+KEPT = Change("equal", "the bridge is shut", "the bridge is shut")
+PAIR = Variant("q-1", "q-2", "wording", "sure", (Change("replace", "now", "today"), KEPT, Change("delete", "for good", None)))  # fmt: skip
+
+
+def quotation(name: str) -> CitedQuotation:
+    return CitedQuotation(name, f"r-{name}", "direct", (), (), None, None)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "expected"),
+    [
+        (506_700_000_000, "USD", "506.7 billion USD"),
+        (1_474_400_000_000, "EUR", "1.4744 trillion EUR"),
+        (12_500_000, "crown", "12.5 million (crown)"),
+        (999_999, None, "999,999"),
+        (55, "%", "55%"),
+        (2.05, "%", "2.05%"),
+        (40, "km", "40 (km)"),
+        (30, "°C", "30 °C"),
+        (-3, None, "-3"),
+        (float("inf"), None, "no number"),
+    ],
+)
+def test_numbers_read_well_and_keep_their_digits(
+    value: float, unit: str | None, expected: str
+) -> None:
+    assert number_words(value, unit) == expected
+
+
+def test_a_difference_is_told_from_the_reference_s_side() -> None:
+    assert list(said_differently(seen_from(PAIR, "q-1"))) == [
+        ("has", "now", "today"),
+        ("omits", "for good", None),
+    ]
+    assert list(said_differently(seen_from(PAIR, "q-2"))) == [
+        ("has", "today", "now"),
+        ("adds", None, "for good"),
+    ]
+
+
+def test_punctuation_alone_is_told_without_quoting_it() -> None:
+    steps = (
+        Change("insert", None, "-"),
+        KEPT,
+        Change("replace", ". ", ", "),
+        Change("delete", " so", None),
+    )
+    assert list(said_differently(steps)) == [
+        ("omits", "so", None),
+        ("has other punctuation", None, None),
+    ]
+
+
+def test_a_slice_is_kept_apart_from_those_that_tell_the_like() -> None:
+    same, like = Citation("r-1", 0, 9, "It closed."), Citation("r-2", 4, 9, "It shut.")
+    assert same_and_like("It closed", (like, same)) == ((same,), (like,))
+
+
+def test_a_telling_is_compared_with_the_first_one_before_it() -> None:
+    first, second, third = (quotation(f"q-{n}") for n in (1, 2, 3))
+    other = Variant("q-3", "q-2", "identical", "sure", ())
+    utterance = Utterance(
+        "u", None, None, UNKNOWN_WHEN, None, (first, second, third), (PAIR, other)
+    )
+    assert variant_of(utterance, first) is None
+    assert variant_of(utterance, second) == (PAIR, first)
+    assert variant_of(utterance, third) == (other, second)
+
+
+def test_a_diff_needs_words_in_common_and_words_that_differ() -> None:
+    assert worth_a_diff(PAIR)
+    assert not worth_a_diff(Variant("a", "b", "identical", "sure", (KEPT,)))
+    apart = (Change("delete", "all of these", None), Change("insert", None, "quite other words"))
+    assert not worth_a_diff(Variant("a", "b", "paraphrase", "sure", apart))
+
+
+def test_readings_of_several_reports_come_before_a_second_reading_of_one() -> None:
+    cites = tuple(
+        Citation(report, n, n + 1, words)
+        for n, (report, words) in enumerate(
+            [("a", "ten"), ("a", "ten men"), ("b", "ten"), ("c", "nine"), ("c", "nine ")]
+        )
+    )
+    assert distinct_readings(Difference("number", "", (), cites), 2) == (0, 3)
+    assert distinct_readings(Difference("number", "", (), cites), 9) == (0, 3, 1)

@@ -1,0 +1,140 @@
+"""Write news sentences of our own with names in them, as training documents.
+
+In: `news/patterns.txt` and the word lists beside it, all written for this project. Out: drafts of a
+few sentences each. The name sets are encyclopedias and tweets; these sentences hold what reports
+of events are full of and the sets lack: ranks, offices, bylines, datelines, police forces, courts.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from documents import Draft
+from spacy.language import Language
+
+__all__ = ["write_news"]
+
+FOLDER = Path(__file__).parent / "news"
+PIECE = re.compile(r"\[(?P<label>[A-Z]+) (?P<name>[^\]]*)\]|\{(?P<slot>\w+)\}|(?P<plain>[^\[{]+)")
+INNER = re.compile(r"\{(\w+)\}")
+LONGEST = 4
+
+WORDS = {
+    "RANK": "Chief Inspector|Detective Superintendent|Det Insp|Sgt|Superintendent|Commissioner|"
+    "Chief Constable|Sheriff|Police Chief|Detective|Officer|Inspector|Captain|Lt.",
+    "RANK_ARMY": "General|Gen.|Colonel|Lt Col|Major|Brigadier|Admiral|Maj. Gen.",
+    "MINISTER": "Foreign Minister|Prime Minister|Interior Minister|Chancellor|Home Secretary|"
+    "Secretary of State|Vice President|Defence Secretary|Health Minister|Education Secretary",
+    "DAY": "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday",
+    "MONTH": "January|February|March|April|May|June|July|August|September|October|November|"
+    "December",
+    "PARTY": "Republican|Democrat",
+    "ministry": "Health|Defence|Interior|Justice|Foreign Affairs|Education|Transport|Finance",
+    "business": "Group|Holdings|Airlines|Energy|Steel|Motors|Pharmaceuticals|Foods|Bank|Mining",
+    "club": "City|United|Rovers|Athletic|Giants|Bears|Wanderers|FC|Hawks|Tigers",
+    "NORPword": "Liberal|Conservative|Green|Socialist|Christian Democratic|Communist",
+    "title_words": "The Long Way Home|Salt and Water|Night Train|A Quiet Country|Under Glass|"
+    "Nine Bridges|The Last Orchard|Paper Moon Rising|Letters to No One",
+}
+LABELLED = {"PERSON", "SURNAME", "given_only", "LOC", "LOC_CAPS", "ORG", "NORP"}
+LABEL_OF = {"SURNAME": "PERSON", "given_only": "PERSON", "LOC_CAPS": "LOC", "PARTY": "NORP"}
+
+
+def write_news(nlp: Language, copies: int, rng: random.Random) -> Iterator[Draft]:
+    """Yield drafts in which every pattern comes `copies` times, with other names each time.
+
+    `nlp` only cuts words. A draft holds 1 to `LONGEST` sentences on unrelated matters.
+    """
+    patterns = (FOLDER / "patterns.txt").read_text(encoding="utf-8").splitlines()
+    filler = _Filler(rng)
+    queue = patterns * copies
+    rng.shuffle(queue)
+    while queue:
+        count = rng.randint(1, LONGEST)
+        group, queue = queue[:count], queue[count:]
+        yield _draft(nlp, [filler.fill(pattern) for pattern in group])
+
+
+class _Filler:
+    def __init__(self, rng: random.Random) -> None:
+        self.rng = rng
+        self.lists = {
+            name: (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+            for name in ("given_names", "surnames", "places", "peoples", "organisations")
+        }
+
+    def fill(self, pattern: str) -> list[tuple[str, str]]:
+        """Return the sentence as (text, label) pieces; the label is empty outside names."""
+        pieces: list[tuple[str, str]] = []
+        for match in PIECE.finditer(pattern):
+            label, name, slot = match["label"], match["name"], match["slot"]
+            if label:
+                text = INNER.sub(lambda inner: self._inside(inner[1]), name)
+                pieces.append((text, label))
+            elif slot:
+                text = self._word(slot)
+                labelled = slot in LABELLED or slot in LABEL_OF
+                if text.startswith("the "):
+                    pieces.append(("the ", ""))
+                    text = text[4:]
+                pieces.append((text, LABEL_OF.get(slot, slot) if labelled else ""))
+            else:
+                pieces.append((match["plain"], ""))
+        return pieces
+
+    def _inside(self, slot: str) -> str:
+        return self._word(slot).removeprefix("the ")
+
+    def _word(self, slot: str) -> str:
+        pick = self.rng.choice
+        given, surname = self.lists["given_names"], self.lists["surnames"]
+        if slot in WORDS:
+            return pick(WORDS[slot].split("|"))
+        if slot == "PERSON":
+            middle = f"{pick('ABCDEFGHJKLMNPRSTW')}. " if self.rng.random() < 0.06 else ""
+            return f"{pick(given)} {middle}{pick(surname)}"
+        if slot in {"SURNAME", "surname"}:
+            return pick(surname)
+        if slot in {"given", "given_only"}:
+            return pick(given)
+        if slot in {"LOC", "place"}:
+            return pick(self.lists["places"])
+        if slot == "LOC_CAPS":
+            return pick(self.lists["places"]).removeprefix("the ").upper()
+        if slot == "ORG":
+            return pick(self.lists["organisations"])
+        if slot == "NORP":
+            return pick(self.lists["peoples"])
+        if slot == "AGE":
+            return str(self.rng.randint(14, 96))
+        if slot == "YEAR":
+            return str(self.rng.randint(1985, 2026))
+        if slot == "NUMBER":
+            return pick(["two", "three", "12", "seven", "1,200", "45", "two dozen", "300"])
+        raise KeyError(f"no words for the slot {slot!r}")
+
+
+def _draft(nlp: Language, sentences: list[list[tuple[str, str]]]) -> Draft:
+    text = ""
+    names: list[tuple[int, int, str]] = []
+    for number, pieces in enumerate(sentences):
+        text += " " if number else ""
+        for piece, label in pieces:
+            if label:
+                names.append((len(text), len(text) + len(piece), label))
+            text += piece
+    doc = nlp.make_doc(text)
+    draft = Draft(
+        words=[token.text for token in doc],
+        spaces=[bool(token.whitespace_) for token in doc],
+        names=["O"] * len(doc),
+    )
+    for start, end, label in names:
+        span = doc.char_span(start, end)
+        if span is not None:
+            rest = [f"I-{label}"] * (len(span) - 1)
+            draft.names[span.start : span.end] = [f"B-{label}", *rest]
+    return draft
