@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from made_reports import body_report
 
 from crossread.extract.reader import SpacyReader, load
 from crossread.model.layers import Reading
-from crossread.model.report import CitedText, Report, Zone
 from crossread.pipeline import read_report
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
@@ -24,20 +24,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def reader() -> SpacyReader:
     return load(None)
-
-
-def body_report(text: str, source: str = "a.txt", published: str | None = None) -> Report:
-    """A report whose every line is a paragraph of the body."""
-    unknown = CitedText(None, "unknown")
-    zones, start = [], 0
-    for line in text.split("\n"):
-        if line.strip():
-            zones.append(Zone("body", start, start + len(line)))
-        start += len(line) + 1
-    given = CitedText(published, "given") if published else unknown
-    return Report(
-        f"r-{source}", source, "0" * 64, text, "en", unknown, unknown, unknown, (), (), given, unknown, tuple(zones)
-    )  # fmt: skip
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ import json
 import shutil
 from pathlib import Path
 
-import srsly
+import srsly  # type: ignore[import-untyped]
 from spacy.language import Language
 from spacy.pipeline import EditTreeLemmatizer
 from thinc.api import Config

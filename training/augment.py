@@ -27,7 +27,6 @@ HARD_SPACE_AFTER = frozenset({"mr.", "mrs.", "ms.", "dr.", "£", "$", "€", "no
 Augmenter = Callable[[Language, Example], Iterator[Example]]
 
 
-@registry.augmenters("crossread.typography.v1")
 def create_typography(marks: float, case: float, spaces: float, seed: int) -> Augmenter:
     """Return an augmenter; the arguments are the shares of examples changed in each way.
 
@@ -95,3 +94,6 @@ def _harden_spaces(draft: Draft, rng: random.Random) -> None:
 
 def _headline(word: str) -> str:
     return word[:1].upper() + word[1:]
+
+
+registry.augmenters("crossread.typography.v1", func=create_typography)

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
-__all__ = ["Sentence", "TreebankError", "Word", "read_sentences"]
+__all__ = ["Sentence", "TreebankError", "Word", "paragraphs", "read_sentences"]
 
 COLUMNS = 10
 
@@ -69,6 +70,19 @@ def read_sentences(lines: Iterable[str]) -> Iterator[Sentence]:
             rows, document, paragraph = [], False, False
     if rows:
         yield Sentence(tuple(_words(rows)), document, document or paragraph)
+
+
+def paragraphs(sentences: Iterable[Sentence]) -> Iterator[list[Sentence]]:
+    """Yield the sentences of one paragraph after another; what opens a document opens one too."""
+    number = 0
+
+    def paragraph(sentence: Sentence) -> int:
+        nonlocal number
+        number += sentence.opens_paragraph
+        return number
+
+    for _, group in groupby(sentences, key=paragraph):
+        yield list(group)
 
 
 def _words(rows: list[tuple[int, list[str]]]) -> Iterator[Word]:

@@ -33,7 +33,7 @@ class Draft:
     lemmas: list[str] = field(default_factory=list)
     heads: list[int] = field(default_factory=list)
     deps: list[str] = field(default_factory=list)
-    sentence_starts: list[bool] = field(default_factory=list)
+    sentence_starts: list[bool | int | None] = field(default_factory=list)
 
     def insert_space(self, position: int, text: str) -> None:
         """Insert white space `text` as a token before word `position` (at least 1).

@@ -10,10 +10,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from pathlib import Path
 
-from conllu import Sentence, read_sentences
+from conllu import paragraphs, read_sentences
 from documents import MISSING, Draft
 from gum_names import derive_names
 
@@ -53,7 +52,7 @@ def read_gum_names(treebank: Path, names: Path) -> Iterator[Draft]:
     peoples, expected = _peoples(names)
     seen: list[str] = []
     with treebank.open(encoding="utf-8") as lines:
-        for sentences in _paragraphs(read_sentences(lines)):
+        for sentences in paragraphs(read_sentences(lines)):
             draft = Draft()
             for sentence in sentences:
                 offset = len(seen)
@@ -85,18 +84,6 @@ def _peoples(names: Path) -> tuple[list[tuple[int, int]], list[str]]:
         ]
         words += row["words"]
     return peoples, words
-
-
-def _paragraphs(sentences: Iterable[Sentence]) -> Iterator[list[Sentence]]:
-    number = 0
-
-    def paragraph(sentence: Sentence) -> int:
-        nonlocal number
-        number += sentence.opens_paragraph
-        return number
-
-    for _, group in groupby(sentences, key=paragraph):
-        yield list(group)
 
 
 def _tags(size: int, entities: Iterable[Entity], uncertain: Iterable[int]) -> list[str]:

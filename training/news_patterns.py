@@ -36,8 +36,22 @@ WORDS = {
     "business": "Group|Holdings|Airlines|Energy|Steel|Motors|Pharmaceuticals|Foods|Bank|Mining",
     "club": "City|United|Rovers|Athletic|Giants|Bears|Wanderers|FC|Hawks|Tigers",
     "NORPword": "Liberal|Conservative|Green|Socialist|Christian Democratic|Communist",
+    "NUMBER": "two|three|12|seven|1,200|45|two dozen|300",
     "title_words": "The Long Way Home|Salt and Water|Night Train|A Quiet Country|Under Glass|"
     "Nine Bridges|The Last Orchard|Paper Moon Rising|Letters to No One",
+}
+NUMBERS = {"AGE": (14, 96), "YEAR": (1985, 2026)}
+INITIALS = "ABCDEFGHJKLMNPRSTW"
+LIST_OF = {
+    "SURNAME": "surnames",
+    "surname": "surnames",
+    "given": "given_names",
+    "given_only": "given_names",
+    "LOC": "places",
+    "LOC_CAPS": "places",
+    "place": "places",
+    "ORG": "organisations",
+    "NORP": "peoples",
 }
 LABELLED = {"PERSON", "SURNAME", "given_only", "LOC", "LOC_CAPS", "ORG", "NORP"}
 LABEL_OF = {"SURNAME": "PERSON", "given_only": "PERSON", "LOC_CAPS": "LOC", "PARTY": "NORP"}
@@ -63,7 +77,7 @@ class _Filler:
         self.rng = rng
         self.lists = {
             name: (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-            for name in ("given_names", "surnames", "places", "peoples", "organisations")
+            for name in set(LIST_OF.values())
         }
 
     def fill(self, pattern: str) -> list[tuple[str, str]]:
@@ -89,32 +103,14 @@ class _Filler:
         return self._word(slot).removeprefix("the ")
 
     def _word(self, slot: str) -> str:
-        pick = self.rng.choice
-        given, surname = self.lists["given_names"], self.lists["surnames"]
-        if slot in WORDS:
-            return pick(WORDS[slot].split("|"))
         if slot == "PERSON":
-            middle = f"{pick('ABCDEFGHJKLMNPRSTW')}. " if self.rng.random() < 0.06 else ""
-            return f"{pick(given)} {middle}{pick(surname)}"
-        if slot in {"SURNAME", "surname"}:
-            return pick(surname)
-        if slot in {"given", "given_only"}:
-            return pick(given)
-        if slot in {"LOC", "place"}:
-            return pick(self.lists["places"])
-        if slot == "LOC_CAPS":
-            return pick(self.lists["places"]).removeprefix("the ").upper()
-        if slot == "ORG":
-            return pick(self.lists["organisations"])
-        if slot == "NORP":
-            return pick(self.lists["peoples"])
-        if slot == "AGE":
-            return str(self.rng.randint(14, 96))
-        if slot == "YEAR":
-            return str(self.rng.randint(1985, 2026))
-        if slot == "NUMBER":
-            return pick(["two", "three", "12", "seven", "1,200", "45", "two dozen", "300"])
-        raise KeyError(f"no words for the slot {slot!r}")
+            middle = f"{self.rng.choice(INITIALS)}. " if self.rng.random() < 0.06 else ""
+            return f"{self._word('given')} {middle}{self._word('surname')}"
+        if slot in NUMBERS:
+            return str(self.rng.randint(*NUMBERS[slot]))
+        choices = WORDS[slot].split("|") if slot in WORDS else self.lists[LIST_OF[slot]]
+        word = self.rng.choice(choices)
+        return word.removeprefix("the ").upper() if slot == "LOC_CAPS" else word
 
 
 def _draft(nlp: Language, sentences: list[list[tuple[str, str]]]) -> Draft:

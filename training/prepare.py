@@ -54,10 +54,10 @@ def prepare(data: Path, out: Path, seed: int = 0) -> None:
             with (data / "syntax" / name).open(encoding="utf-8") as lines:
                 drafts += group_sentences(read_sentences(lines), rng)
         _write(drafts, vocab, out / f"syntax-{part}.spacy")
-    for part, files in NAMES.items():
-        drafts = [draft for name in files for draft in read_names(data / "names" / name)]
-        treebank, names = GUM[part]
-        drafts += read_gum_names(data / "syntax" / treebank, data / "names" / names)
+    for part, sources in NAMES.items():
+        drafts = [draft for name in sources for draft in read_names(data / "names" / name)]
+        treebank, given = GUM[part]
+        drafts += read_gum_names(data / "syntax" / treebank, data / "names" / given)
         if part == "train":
             drafts += list(swap_names(drafts, SWAPPED_COPIES, random.Random(seed)))
             drafts += write_news(nlp, NEWS_COPIES, random.Random(seed))

@@ -19,7 +19,6 @@ WHOLE = ["etc.", "al.", "Ft.", "e-mail", "e-mails", "E-mail", "E-mails"]
 CUT = [("and", "/", "or")]
 
 
-@registry.callbacks("crossread.adapt_tokenizer.v1")
 def create_callback() -> object:
     """Return `adapt_tokenizer`, for the `before_init` entry of the training configs."""
     return adapt_tokenizer
@@ -39,3 +38,6 @@ def adapt_tokenizer(nlp: Language) -> Language:
     for parts in CUT:
         tokenizer.add_special_case("".join(parts), [{ORTH: part} for part in parts])
     return nlp
+
+
+registry.callbacks("crossread.adapt_tokenizer.v1", func=create_callback)

@@ -16,7 +16,6 @@ from spacy.util import registry
 __all__ = ["create_warm_start"]
 
 
-@registry.callbacks("crossread.warm_start.v1")
 def create_warm_start(weights: str) -> Callable[[Language], Language]:
     """Return a callback that loads the file `weights` into the tok2vec of `ner`.
 
@@ -31,3 +30,6 @@ def create_warm_start(weights: str) -> Callable[[Language], Language]:
         return nlp
 
     return warm
+
+
+registry.callbacks("crossread.warm_start.v1", func=create_warm_start)

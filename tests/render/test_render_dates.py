@@ -20,6 +20,8 @@ from crossread.render.dates import point_words, when_words
         ("2031-Q3", "quarter 3 of 2031"),
         ("203", "the 2030s"),
         ("XXXX-WXX-4", "a Thursday, date unknown"),
+        ("XXXX-XX", "date unknown"),
+        ("XXXX-WXX", "date unknown"),
         ("XXXX-12-24", "24 December, year unknown"),
         ("P10Y", "10 years"),
         ("P1D", "1 day"),

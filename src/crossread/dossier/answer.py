@@ -4,25 +4,28 @@ An answer is a slice (with the words of the asked kind put first) or a finding o
 touches enough of the question, the reports do not say; nothing is inferred from what they leave out.
 """
 
-from crossread.dossier.evidence import Evidence, gather_evidence, stems
+import re
+
+from crossread.dossier.evidence import Evidence, gather_evidence
 from crossread.dossier.question import Question, parse_question
-from crossread.model.account import Answer, Dossier, Figure, Office, Story, Utterance
+from crossread.dossier.stems import stems, verb_stems
+from crossread.model.account import Answer, Dossier, Office, Story, Utterance
 from crossread.model.report import Citation
 from crossread.text.names import is_short_form
 
 SILENT = Answer(None, (), None)
 ENOUGH = 0.62
 """Share of the question's weight that a sentence must touch: chosen on questions of our own about the example reports."""
-ENOUGH_ABOUT = 0.5
+ENOUGH_TOLD = 0.5
+"""The same where a whole sentence is shown as it stands, and for what a person's words must touch."""
 MAX_CITES = 4
 
 
 def answer(question: str, dossier: Dossier) -> Answer:
     """The answer with citations; `answer` is None where the reports do not say."""
     asked = parse_question(question)
-    if asked.wanted == "said":
-        return _said(asked, dossier)
-    for attempt in (_from_offices, _from_sentences):
+    attempts = (_said,) if asked.wanted == "said" else (_from_offices, _from_sentences)
+    for attempt in attempts:
         found = attempt(asked, dossier)
         if found.answer is not None:
             return _with_conflict(found, dossier)
@@ -34,29 +37,34 @@ def _said(asked: Question, dossier: Dossier) -> Answer:
     if not asked.names:
         return SILENT
     speaker = asked.names[0]
-    theirs = [
-        u
-        for story in dossier.stories
-        for u in story.utterances
-        if u.speaker_name
-        and (is_short_form(speaker, u.speaker_name) or is_short_form(u.speaker_name, speaker))
+    topic = [
+        t
+        for t in asked.terms
+        if not t & stems(f"{speaker} say tell think react respond post answer")
     ]
-    topic = stems(asked.text) - stems(speaker) - stems("say said write tell think react respond")
     scored = []
-    for u in theirs:
+    for u in (
+        u for story in dossier.stories for u in story.utterances if _is(speaker, u.speaker_name)
+    ):
         said = stems(" ".join(c.exact for q in u.quotations for c in q.content)) | stems(
             _occasion(u)
         )
-        covered = len(topic & said) / len(topic) if topic else 1.0
+        covered = sum(bool(t & said) for t in topic) / len(topic) if topic else 1.0
         scored.append((covered, len({q.report_id for q in u.quotations}), u))
     best = max(scored, key=lambda s: (s[0], s[1]), default=None)
-    if best is None or best[0] < ENOUGH_ABOUT:
+    if best is None or best[0] < ENOUGH_TOLD:
         return SILENT
     fullest = best[2].quotations[0]
     words = " […] ".join(c.exact for c in fullest.content)
     shown = f"“{words}”" if fullest.kind == "direct" else words
     cites = tuple(c for q in best[2].quotations for c in q.content)[:MAX_CITES]
-    return _with_conflict(Answer(f"{best[2].speaker_name}: {shown}", cites, None), dossier)
+    return Answer(f"{best[2].speaker_name}: {shown}", cites, None)
+
+
+def _is(asked_name: str, name: str | None) -> bool:
+    return bool(name) and (
+        is_short_form(asked_name, name or "") or is_short_form(name or "", asked_name)
+    )
 
 
 def _occasion(utterance: Utterance) -> str:
@@ -64,47 +72,64 @@ def _occasion(utterance: Utterance) -> str:
 
 
 def _from_offices(asked: Question, dossier: Dossier) -> Answer:
-    """Who held an office, or from when, how long, as the how-manyth someone held it."""
-    for story in dossier.stories:
-        scored = [(_office_fit(asked, o), o) for o in story.offices]
-        fitting = [o for score, o in scored if score >= ENOUGH]
-        told = [(text, o) for o in fitting if (text := _office_words(asked, o))]
-        if len({text for text, _ in told}) == 1:
-            text, office = told[0]
-            return Answer(text, office.cites[:MAX_CITES], None)
-    return SILENT
-
-
-def _office_fit(asked: Question, office: Office) -> float:
-    """The share of the question that the office covers; what is left over must not be another matter."""
-    known = stems(
-        f"{office.person} {office.office} {office.organisation or ''} lead head chief office hold serve line"
-    )
-    if asked.wanted == "person":
-        known = stems(f"{office.office} {office.organisation or ''} hold office serve")
-    return len(asked.stems & known) / len(asked.stems) if asked.stems else 0.0
+    """Who holds an office, for how long someone held it, as the how-manyth: where one office covers the whole question."""
+    told = [
+        (text, office)
+        for story in dossier.stories
+        for office in story.offices
+        if (text := _office_words(asked, office)) is not None
+    ]
+    texts = sorted({text for text, _ in told})
+    if len(texts) != 1:
+        return SILENT
+    return Answer(texts[0], tuple(c for _, o in told for c in o.cites)[:MAX_CITES], None)
 
 
 def _office_words(asked: Question, office: Office) -> str | None:
-    names = [n for n in asked.names if is_short_form(n, office.person)]
-    if asked.wanted == "ordinal" and office.ordinal and names:
-        return next(
-            (w for c in office.cites for w in c.exact.split() if w.startswith(str(office.ordinal))),
-            None,
+    body = stems(
+        f"{office.office} {office.organisation or ''} lead head chief office hold serve line run"
+    )
+    person = stems(office.person)
+    if asked.wanted == "person":
+        covers = all(t & body for t in asked.terms) and office.state == "holds"
+        return (
+            office.person
+            if covers and not any(_is(n, office.person) for n in asked.names)
+            else None
         )
-    if asked.wanted == "person" and office.state == "holds" and not asked.names:
-        return office.person
+    if not all(t & (body | person) for t in asked.terms) or not any(
+        t & person for t in asked.terms
+    ):
+        return None
+    if asked.wanted == "ordinal" and office.ordinal:
+        return _word_with(office, str(office.ordinal))
+    if asked.wanted == "length" and office.length:
+        return _word_with(office, "year") or _word_with(office, "decade")
+    return None
+
+
+def _word_with(office: Office, part: str) -> str | None:
+    """The words around `part` in the first citation that has it, as the report prints them."""
+    for c in office.cites:
+        found = re.search(
+            rf"(?:\S+\s+)?\S*{part}\S*" if part.isalpha() else rf"\b{part}\w*", c.exact
+        )
+        if found:
+            return found.group().strip(" ,.;:")
     return None
 
 
 def _from_sentences(asked: Question, dossier: Dossier) -> Answer:
-    needed = stems(asked.text) - stems("who what which when where why how long many much")
-    if not needed:
-        return SILENT
-    for evidence in gather_evidence(dossier, needed)[:12]:
-        if evidence.score < ENOUGH:
+    for evidence in gather_evidence(dossier, asked.terms)[:12]:
+        if evidence.score < (ENOUGH_TOLD if asked.wanted == "anything" else ENOUGH):
             break
-        if not all(_touches(evidence, name) for name in asked.names[:1]):
+        if (
+            asked.verb
+            and asked.wanted != "anything"
+            and asked.verb not in verb_stems(evidence.cite.exact)
+        ):
+            continue
+        if not all(stems(name) & evidence.stems for name in asked.names[:1]):
             continue
         found = _of_kind(asked, evidence, dossier)
         if found is not None:
@@ -112,22 +137,28 @@ def _from_sentences(asked: Question, dossier: Dossier) -> Answer:
     return SILENT
 
 
-def _touches(evidence: Evidence, name: str) -> bool:
-    return bool(stems(name) & evidence.stems)
-
-
 def _of_kind(asked: Question, evidence: Evidence, dossier: Dossier) -> Answer | None:
-    """The sentence, led by the slice of the kind that was asked for; None where the sentence has no such slice."""
+    """The sentence, led by the slice of the kind that was asked for; None where the sentence has no such slice.
+
+    Where several slices of that kind compete, the sentence stands alone: choosing would be guessing.
+    """
     at = evidence.cite
     if asked.wanted == "time":
-        picked = _time_slice(at, dossier)
+        picked = _times(at, dossier)
     elif asked.wanted in ("number", "length", "ordinal"):
-        picked = _number_slice(asked, at, dossier)
+        picked = _numbers(asked, at, dossier)
     elif asked.wanted == "person":
-        picked = _person_slice(asked, at, dossier)
+        picked = _people(asked, at, dossier)
     else:
         return Answer(f"“{at.exact}”", (at,), None)
-    return Answer(f"{picked.exact} — “{at.exact}”", (picked, at), None) if picked else None
+    if not picked or (
+        asked.wanted in ("number", "length", "ordinal")
+        and not _theirs(asked, picked[0], at, dossier)
+    ):
+        return None
+    if len(picked) > 1:
+        return Answer(f"“{at.exact}”", (at,), None)
+    return Answer(f"{picked[0].exact} — “{at.exact}”", (picked[0], at), None)
 
 
 def _inside(inner: Citation, outer: Citation) -> bool:
@@ -136,53 +167,71 @@ def _inside(inner: Citation, outer: Citation) -> bool:
     )
 
 
-def _time_slice(at: Citation, dossier: Dossier) -> Citation | None:
-    for report in dossier.reports:
-        for time in report.times:
-            if _inside(time.cite, at) and time.type in ("DATE", "TIME") and time.when.value:
-                return time.cite
-    return None
+def _times(at: Citation, dossier: Dossier) -> list[Citation]:
+    return [
+        time.cite
+        for report in dossier.reports
+        for time in report.times
+        if _inside(time.cite, at) and time.type in ("DATE", "TIME") and time.when.value
+    ]
 
 
-def _figures(dossier: Dossier) -> list[Figure]:
-    return [f for story in dossier.stories for f in story.figures]
-
-
-def _number_slice(asked: Question, at: Citation, dossier: Dossier) -> Citation | None:
+def _numbers(asked: Question, at: Citation, dossier: Dossier) -> list[Citation]:
+    """Figures of the kind in the sentence; those whose measure or owner the question names, if there are any."""
     kinds = {"length": ("duration",), "ordinal": ("ordinal",)}.get(
         asked.wanted, ("money", "percent", "count", "measure", "ratio")
     )
     inside = [
-        v.cite
-        for f in _figures(dossier)
+        (f, v.cite)
+        for story in dossier.stories
+        for f in story.figures
         for v in f.values
-        if v.kind in kinds and _inside(v.cite, at) and _new(asked, v.cite)
+        if v.kind in kinds and _inside(v.cite, at) and _new(asked, v.cite) and not _point(v.cite)
     ]
-    if not inside:
-        return None
-    anchors = [at.exact.casefold().find(s) for s in sorted(asked.stems) if s in at.exact.casefold()]
-    middle = at.start + (sum(anchors) // len(anchors) if anchors else 0)
-    return min(inside, key=lambda c: (abs(c.start - middle), c.start))
+    named = [
+        c
+        for f, c in inside
+        if any(t & stems(f"{f.measure or ''} {f.of or ''}") for t in asked.terms)
+    ]
+    return list(dict.fromkeys(named or [c for _, c in inside]))
 
 
-def _person_slice(asked: Question, at: Citation, dossier: Dossier) -> Citation | None:
-    people = [
-        e
+def _theirs(asked: Question, picked: Citation, at: Citation, dossier: Dossier) -> bool:
+    """Whether the person named last before the slice is one that the question names; a figure may be another person's."""
+    before = [
+        (c.start, e.name)
         for story in dossier.stories
         for e in story.entities
-        if e.kind in ("person", "organisation", "group")
+        if e.kind == "person"
+        for c in e.cites
+        if _inside(c, at) and c.start < picked.start
     ]
-    people.sort(key=lambda e: (e.kind != "person", e.name))
-    for entity in people:
-        for c in entity.cites:
-            if _inside(c, at) and _new(asked, c):
-                return c
-    return None
+    return not before or not asked.names or any(_is(n, max(before)[1]) for n in asked.names)
+
+
+def _point(c: Citation) -> bool:
+    """Whether a length of time is told as a point: "14 years ago"."""
+    return c.exact.split()[-1].casefold() in ("ago", "earlier", "later")
+
+
+def _people(asked: Question, at: Citation, dossier: Dossier) -> list[Citation]:
+    """People in the sentence whom the question does not name, else bodies; one citation an entity."""
+    for kinds in (("person",), ("organisation", "group")):
+        found = [
+            next(c for c in e.cites if _inside(c, at))
+            for story in dossier.stories
+            for e in story.entities
+            if e.kind in kinds and any(_inside(c, at) and _new(asked, c) for c in e.cites)
+        ]
+        if found:
+            return sorted(found)
+    return []
 
 
 def _new(asked: Question, c: Citation) -> bool:
     """Whether the slice tells something that the question does not already say."""
-    return not stems(c.exact) or not stems(c.exact) <= stems(asked.text)
+    own = stems(c.exact)
+    return not own or not own <= stems(asked.text)
 
 
 def _with_conflict(found: Answer, dossier: Dossier) -> Answer:

@@ -5,16 +5,17 @@ Source of the method: centroid-based extraction with redundancy penalty (Radev e
 """
 
 import math
+from typing import NamedTuple
 
 from crossread.model.account import BriefLine, Statement
-from crossread.model.layers import Reading, Sentence, Timex
+from crossread.model.layers import Reading, Timex
 from crossread.model.report import BODY_ZONES, UNKNOWN_TEXT, Citation, CitedText, cite
 from crossread.text.vectors import cosine, vectors
 
 LINES = 5
 MIN_WORDS, MAX_WORDS = 8, 45
 ALIKE = 0.3
-"""A sentence this near to one already chosen tells the same again: chosen by reading briefs of news-cluster stories."""
+"""Sentences this near (cosine) tell the same: chosen by reading briefs of stories in the development data."""
 LEAD_BONUS = 0.3
 SUPPORT = 0.15
 """What each further report that tells the same fact adds, against a mean cosine that is mostly between 0.1 and 0.4."""
@@ -22,6 +23,15 @@ OPENERS = frozenset(
     "he she they it his her their its this that these those but and so yet however meanwhile or nor also".split()
 )
 """A sentence that begins with one of these leans on the one before it and is not shown alone."""
+
+
+class Place(NamedTuple):
+    """A body sentence of a reading, and its rank there (0 for the first)."""
+
+    reading: Reading
+    start: int
+    end: int
+    rank: int
 
 
 def headline(readings: tuple[Reading, ...]) -> CitedText:
@@ -53,34 +63,31 @@ def _first_sentence(readings: tuple[Reading, ...]) -> Citation | None:
 def brief(readings: tuple[Reading, ...], facts: tuple[Statement, ...]) -> tuple[BriefLine, ...]:
     """Up to LINES sentences, in the order in which a report would tell them, each with its fellows' slices."""
     pool = _sentences(readings)
-    units = vectors([("", r.report.text[s.start : s.end]) for r, s, _ in pool])
+    units = vectors([("", p.reading.report.text[p.start : p.end]) for p in pool])
     centre = {
-        r.report.id: _centre([u for (o, _, _), u in zip(pool, units, strict=True) if o is r])
+        r.report.id: _centre([u for p, u in zip(pool, units, strict=True) if p.reading is r])
         for r in readings
     }
-    told = _told_by(facts)
+    fellows = _fellows(pool, units, facts)
     scored = []
-    for k, (reading, sentence, rank) in enumerate(pool):
-        if not _stands_alone(reading, sentence):
-            continue
-        near = [
-            cosine(units[k], c) for report_id, c in centre.items() if report_id != reading.report.id
-        ]
-        weight = math.fsum(near) / max(1, len(near)) + SUPPORT * _support(told, reading, sentence)
-        scored.append((weight + LEAD_BONUS / (1 + rank), -k))
+    for k, place in enumerate(pool):
+        if _stands_alone(place):
+            own = place.reading.report.id
+            near = [cosine(units[k], c) for report_id, c in centre.items() if report_id != own]
+            weight = math.fsum(near) / max(1, len(near)) + SUPPORT * len(fellows.get(k, {}))
+            scored.append((weight + LEAD_BONUS / (1 + place.rank), -k))
     chosen: list[int] = []
     for _, negative in sorted(scored, reverse=True):
         k = -negative
         if len(chosen) < LINES and all(cosine(units[k], units[c]) < ALIKE for c in chosen):
             chosen.append(k)
-    chosen.sort(key=lambda k: (pool[k][2], pool[k][0].report.source, k))
-    return tuple(_line(pool[k][0], pool[k][1], told) for k in chosen)
+    chosen.sort(key=lambda k: (pool[k].rank, pool[k].reading.report.source, k))
+    return tuple(_line(pool[k], fellows.get(k, {})) for k in chosen)
 
 
-def _sentences(readings: tuple[Reading, ...]) -> list[tuple[Reading, Sentence, int]]:
-    """Every body sentence with its report and its rank there."""
+def _sentences(readings: tuple[Reading, ...]) -> list[Place]:
     return [
-        (r, s, rank)
+        Place(r, s.start, s.end, rank)
         for r in readings
         for rank, s in enumerate(x for x in r.parse.sentences if x.zone_kind in BODY_ZONES)
     ]
@@ -95,29 +102,31 @@ def _centre(units: list[dict[str, float]]) -> dict[str, float]:
     return {w: x / length for w, x in total.items()} if length else {}
 
 
-def _told_by(facts: tuple[Statement, ...]) -> list[tuple[Citation, ...]]:
+def _fellows(
+    pool: list[Place], units: list[dict[str, float]], facts: tuple[Statement, ...]
+) -> dict[int, dict[str, Citation]]:
+    """For each sentence, the slices of other reports that state a fact of it, by the matrix, in a sentence near to it."""
+    found: dict[int, dict[str, Citation]] = {}
+    for fact in facts:
+        cites = [c for cell in fact.reports.values() if cell.says == "states" for c in cell.cites]
+        at = [(c, k) for c in cites for k in _holding(pool, c)]
+        for own, k in at:
+            for c, m in at:
+                if c.report_id != own.report_id and cosine(units[k], units[m]) >= ALIKE:
+                    found.setdefault(k, {}).setdefault(c.report_id, c)
+    return found
+
+
+def _holding(pool: list[Place], c: Citation) -> list[int]:
     return [
-        tuple(c for cell in f.reports.values() if cell.says == "states" for c in cell.cites)
-        for f in facts
+        k
+        for k, p in enumerate(pool)
+        if p.reading.report.id == c.report_id and p.start <= c.start < p.end
     ]
 
 
-def _support(told: list[tuple[Citation, ...]], reading: Reading, sentence: Sentence) -> int:
-    """How many other reports tell a fact of this sentence, by the matrix; a fact of many reports counts more than many facts."""
-    reports = [
-        len({c.report_id for c in cites}) - 1
-        for cites in told
-        if any(_within(c, reading.report.id, sentence) for c in cites)
-    ]
-    return max(reports, default=0)
-
-
-def _within(c: Citation, report_id: str, sentence: Sentence) -> bool:
-    return c.report_id == report_id and sentence.start <= c.start and c.end <= sentence.end
-
-
-def _stands_alone(reading: Reading, sentence: Sentence) -> bool:
-    text = reading.report.text[sentence.start : sentence.end]
+def _stands_alone(place: Place) -> bool:
+    text = place.reading.report.text[place.start : place.end]
     words = text.split()
     return (
         MIN_WORDS <= len(words) <= MAX_WORDS
@@ -126,7 +135,7 @@ def _stands_alone(reading: Reading, sentence: Sentence) -> bool:
         and text.rstrip()[-1] in '.!”"'
         and text.count("“") == text.count("”")
         and text.count('"') % 2 == 0
-        and not any(_floats(t) for t in reading.times if sentence.start <= t.start < sentence.end)
+        and not any(_floats(t) for t in place.reading.times if place.start <= t.start < place.end)
     )
 
 
@@ -135,12 +144,6 @@ def _floats(time: Timex) -> bool:
     return time.type == "DATE" and time.when.basis in ("unknown", "bounded")
 
 
-def _line(reading: Reading, sentence: Sentence, told: list[tuple[Citation, ...]]) -> BriefLine:
-    own = cite(reading.report, (sentence.start, sentence.end))
-    others: dict[str, Citation] = {}
-    for cites in told:
-        if any(_within(c, reading.report.id, sentence) for c in cites):
-            for c in cites:
-                if c.report_id != reading.report.id:
-                    others.setdefault(c.report_id, c)
-    return BriefLine(own.exact, True, (own, *(others[k] for k in sorted(others))))
+def _line(place: Place, fellows: dict[str, Citation]) -> BriefLine:
+    own = cite(place.reading.report, (place.start, place.end))
+    return BriefLine(own.exact, True, (own, *(fellows[k] for k in sorted(fellows))))

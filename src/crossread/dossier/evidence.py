@@ -6,11 +6,10 @@ from collections import Counter
 
 from msgspec import Struct
 
-from crossread.lang.en.irregular import IRREGULAR
+from crossread.dossier.stems import stems
 from crossread.model.account import Dossier, ReportRecord
 from crossread.model.report import BODY_ZONES, Citation
-from crossread.text.names import fold
-from crossread.text.vectors import words
+from crossread.text.vectors import BACKGROUND
 
 _END = re.compile(r"(?<=[.!?])[”\"’)]*\s+(?=[“\"‘(]?[^\W\d_a-z])")
 _ABBREVIATION = re.compile(
@@ -24,20 +23,6 @@ class Evidence(Struct, frozen=True):
     cite: Citation
     stems: frozenset[str]
     score: float
-
-
-def stems(text: str) -> frozenset[str]:
-    """Content stems of a text, irregular forms under their base word.
-
-    >>> sorted(stems("She led the bank")) == sorted(stems("leads banks"))
-    True
-    """
-    return frozenset(IRREGULAR.get(w.lstrip("="), w.lstrip("=")) for w in _with_irregular(text))
-
-
-def _with_irregular(text: str) -> Counter[str]:
-    swapped = re.sub(r"[^\W\d_]+", lambda m: IRREGULAR.get(fold(m.group()), m.group()), text)
-    return words(swapped)
 
 
 def sentences(report: ReportRecord) -> list[Citation]:
@@ -65,15 +50,23 @@ def _breaks(text: str, start: int, end: int) -> list[int]:
     ]
 
 
-def gather_evidence(dossier: Dossier, asked: frozenset[str]) -> list[Evidence]:
-    """All body sentences that share a stem with the question, best first. Rare stems weigh more."""
+def gather_evidence(dossier: Dossier, terms: tuple[frozenset[str], ...]) -> list[Evidence]:
+    """All body sentences that touch a term, best first. A term that few sentences touch weighs more."""
     pool = [(c, stems(c.exact)) for report in dossier.reports for c in sentences(report)]
-    counts = Counter(s for _, own in pool for s in own)
-    weight = {s: math.log((len(pool) + 50) / (1 + counts[s])) for s in sorted(asked)}
-    total = math.fsum(weight.values()) or 1.0
-    found = [
-        Evidence(c, own, math.fsum(weight[s] for s in sorted(asked & own)) / total)
-        for c, own in pool
-        if asked & own
+    weight = [
+        math.log((len(pool) + BACKGROUND) / (1 + sum(bool(term & own) for _, own in pool)))
+        for term in terms
     ]
+    total = math.fsum(weight) or 1.0
+    found = []
+    for c, own in pool:
+        touched = [w for w, term in zip(weight, terms, strict=True) if term & own]
+        if touched:
+            found.append(Evidence(c, own, math.fsum(touched) / total))
     return sorted(found, key=lambda e: (-e.score, e.cite))
+
+
+def _weight(term: frozenset[str], counts: Counter[str], sentences: int) -> float:
+    """The weights of the term's stems together; stems that no sentence has count only where none of the term is found."""
+    found = [s for s in sorted(term) if counts[s]] or sorted(term)[:1]
+    return math.fsum(math.log((sentences + BACKGROUND) / (1 + counts[s])) for s in found)

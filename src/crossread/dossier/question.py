@@ -5,9 +5,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+from crossread.dossier.stems import stems, verb_stems
 from crossread.lang.en.function_words import FUNCTION_WORDS
 from crossread.text.names import fold
-from crossread.text.vectors import words
 
 Wanted = Literal[
     "person", "time", "place", "length", "number", "ordinal", "said", "reason", "anything"
@@ -26,13 +26,17 @@ _PATTERNS: tuple[tuple[Wanted, str], ...] = (
 
 
 class Question(Struct, frozen=True):
-    """What is asked: the kind of answer, the content stems of the question, and the names in it (folded)."""
+    """What is asked: the kind of answer, the names in the question (folded), and what is to be found.
+
+    `terms` holds one set of stems for each thing that an answer must touch; any stem of the set will do ("Trump" for "Donald Trump").
+    `verb` is the stem of what the subject did, where the question has the shape "did … lead".
+    """
 
     text: str
     wanted: Wanted
-    stems: frozenset[str]
     names: tuple[str, ...]
-    about: frozenset[str]
+    terms: tuple[frozenset[str], ...]
+    verb: str | None
 
 
 def parse_question(text: str) -> Question:
@@ -45,12 +49,23 @@ def parse_question(text: str) -> Question:
     wanted: Wanted = next(
         (kind for kind, pattern in _PATTERNS if re.search(pattern, lowered)), "anything"
     )
-    stems = frozenset(w.lstrip("=") for w in words(text)) - {"whom", "whose"}
-    about: frozenset[str] = frozenset()
-    found = re.search(r"\b(?:about|of|on) (.+?)\??$", text)
-    if wanted == "said" and found:
-        about = frozenset(w.lstrip("=") for w in words(found.group(1)))
-    return Question(text, wanted, stems, _names(text), about)
+    names = _names(text)
+    named = [stems(name) for name in names]
+    rest = stems(text) - frozenset().union(*named, stems("who whom whose what which report say"))
+    terms = (*(n for n in named if n), *(frozenset({stem}) for stem in sorted(rest)))
+    return Question(text, wanted, names, terms, _verb(text, names))
+
+
+def _verb(text: str, names: tuple[str, ...]) -> str | None:
+    """The first content word after "did" and the subject's name, or of the question where "who" is the subject."""
+    found = re.search(r"\b(?:did|does|do|will|has|have|had)\b(.*)", text)
+    tail = fold(found.group(1)) if found else re.sub(r"^\W*who\b", "", fold(text))
+    if not found and tail == fold(text):
+        return None
+    for name in names:
+        tail = tail.replace(name, " ", 1)
+    verbs = [stem for word in tail.split() for stem in sorted(verb_stems(word))]
+    return verbs[0] if verbs else None
 
 
 def _names(text: str) -> tuple[str, ...]:

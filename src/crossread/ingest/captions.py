@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from crossread.ingest.article_region import Scored, is_prose
 from crossread.ingest.line_features import content_words
 from crossread.ingest.lines import Line
+from crossread.lang.en.furniture import FUNCTION_WORDS
 
 _SHARED = 0.5
+_AFTER_HEAD = frozenset("of from to by in at on with for and during near outside after".split())
 _VERBLESS_WORDS = (8, 60)
 
 
@@ -52,7 +54,7 @@ def _extends(above: Line, below: Line) -> bool:
 
 
 def _is_verbless(line: Scored) -> bool:
-    """One sentence without a main verb and without quotation: what stands under a picture."""
+    """One sentence without a main verb and without quotation, a noun and what it is of ("Map of the coast …")."""
     low, high = _VERBLESS_WORDS
     return (
         low <= len(line.look.words) <= high
@@ -60,4 +62,6 @@ def _is_verbless(line: Scored) -> bool:
         and not line.look.inner_ends
         and not line.look.quoted
         and not line.look.question
+        and any(word in _AFTER_HEAD for word in line.look.words[1:3])
+        and line.look.words[0].lower() not in FUNCTION_WORDS
     )

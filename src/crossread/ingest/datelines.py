@@ -22,6 +22,7 @@ _DATELINE = re.compile(
     rf"^(?:(?P<upper>{_UPPER})(?P<r1>{_REGION})|(?P<mixed>{_MIXED})(?P<r2>{_REGION}))"
     rf"(?:,?\s+\(?(?P<day>{_DAY})\)?)?(?:\s*[:,—–-]?\s*{_SIGN})?(?P<close>{_DASH}|:\s+|\.\s*[—–]\s*|(?<=\))\s*-?\s*)(?=[\"“‘'«]?[A-ZÀ-ÖØ-Þ0-9])",
 )
+_LONGEST = 90
 _SIGN_ONLY = re.compile(rf"^{_SIGN}(?P<close>{_DASH}|:\s+)")
 
 
@@ -45,22 +46,24 @@ def dateline_of(paragraph: str) -> Dateline | None:
     if match and (agencies_in(match.group("sign")) or match.group("sign").isupper()):
         return Dateline(len(match.group().rstrip()), None, Span(*match.span("sign")), None)
     match = _DATELINE.match(paragraph)
-    if match is None or match.end() > 90:
+    if match is None or not _is_credible(match):
         return None
-    name = "upper" if match.group("upper") else "mixed"
-    words = [w.strip(".,").lower() for w in match.group(name).split()]
-    if any(w in NOT_A_PLACE for w in words):
-        return None
-    told = match.group("sign") or match.group("day")
-    close = match.group("close").strip()
-    if close in ("", "-") and not told:
-        return None
-    if not close and not agencies_in(match.group("sign") or ""):
-        return None
-    if name == "mixed" and not told and len(words) > 3:
-        return None
-    region = "r1" if name == "upper" else "r2"
+    name, region = ("upper", "r1") if match.group("upper") else ("mixed", "r2")
     sign = Span(*match.span("sign")) if match.group("sign") else None
     day = Span(*match.span("day")) if match.group("day") else None
-    place = Span(match.start(name), match.end(region) if match.group(region) else match.end(name))
-    return Dateline(len(match.group().rstrip()), place, sign, day)
+    end = match.end(region) if match.group(region) else match.end(name)
+    if paragraph[end - 1] == "." and not match.group(region):
+        end -= 1
+    return Dateline(len(match.group().rstrip()), Span(match.start(name), end), sign, day)
+
+
+def _is_credible(match: re.Match[str]) -> bool:
+    """Whether what has a dateline's form can be one: short, no label such as "Analysis", a clear end."""
+    words = [w.strip(".,").lower() for w in (match.group("upper") or match.group("mixed")).split()]
+    told = match.group("sign") or match.group("day")
+    close = match.group("close").strip()
+    if match.end() > _LONGEST or any(w in NOT_A_PLACE for w in words):
+        return False
+    if not close:
+        return bool(agencies_in(match.group("sign") or ""))
+    return bool(told) or (close != "-" and (bool(match.group("upper")) or len(words) <= 3))

@@ -122,8 +122,15 @@ def _is_share(text: str, plain: str, look: Look, count: int) -> bool:
 def _is_advert(text: str, plain: str, look: Look, count: int) -> bool:
     if count > 70 or look.said or (count > 30 and look.quoted):
         return False
-    found = [p for p in words_of.ADVERT_PHRASES if p in plain]
-    return bool(found) and (count <= 35 or len(found) > 1 or plain.startswith(found[0]))
+    found = [p for p in words_of.ADVERT_PHRASES if p in plain and (" " in p or count <= 6)]
+    if not found:
+        return False
+    return (
+        plain.startswith(found[0])
+        or len(found) > 1
+        or count <= 8
+        or (look.addresses and count <= 35)
+    )
 
 
 def _is_related(text: str, plain: str, look: Look, count: int) -> bool:

@@ -47,9 +47,14 @@ def _first_of_best(every: Sequence[Line], scores: dict[int, float]) -> int | Non
     if best is None or scores[best] < _LEAST:
         return None
     for i in sorted(scores):
-        if best - _HEAD_LINES <= i < best and scores[i] >= max(_LEAST, scores[best] - _NEARLY):
-            if not any(j > i and every[i].text.startswith(every[j].text) for j in scores):
-                return i
+        near = best - _HEAD_LINES <= i < best
+        good = scores[i] >= max(_LEAST, scores[best] - _NEARLY)
+        if (
+            near
+            and good
+            and not any(j > i and every[i].text.startswith(every[j].text) for j in scores)
+        ):
+            return i
     return best
 
 

@@ -9,8 +9,41 @@ from crossread.model.account import Cast, Figure, FigureValue, Status
 from crossread.model.layers import Reading
 from crossread.model.report import Citation, cite
 from crossread.reconcile.figures_checks import checks
-from crossread.reconcile.figures_match import Item, comparable, items, rival, same_figure, same_value
+from crossread.reconcile.figures_match import (
+    Item,
+    comparable,
+    items,
+    rival,
+    same_figure,
+    same_value,
+)
 from crossread.text.ids import make_id
+
+PRONOUNS = frozenset(
+    {
+        "he",
+        "she",
+        "it",
+        "they",
+        "i",
+        "we",
+        "you",
+        "who",
+        "which",
+        "that",
+        "his",
+        "her",
+        "its",
+        "their",
+        "my",
+        "our",
+        "this",
+        "whose",
+        "what",
+        "these",
+        "those",
+    }
+)
 
 
 def figures(readings: tuple[Reading, ...], cast: Cast | None) -> tuple[Figure, ...]:
@@ -56,8 +89,8 @@ def _groups(found: list[Item]) -> list[list[Item]]:
 
 
 def _belongs(item: Item, group: Sequence[Item]) -> bool:
-    return all(comparable(item, other) and same_value(item, other) for other in group) and any(
-        same_figure(item, other) for other in group
+    return all(same_value(item, other) for other in group) and any(
+        comparable(item, other) and same_figure(item, other) for other in group
     )
 
 
@@ -72,18 +105,37 @@ def _figure(group: Sequence[Item], arithmetic: dict[tuple[str, int], list]) -> F
         FigureValue(i.quantity.value, i.quantity.bound, i.quantity.kind, _cite(i), i.quantity.high)
         for i in group
     )
-    lead = max(group, key=lambda i: (i.quantity.measure is not None, i.quantity.of is not None, -i.place, -i.quantity.start))
+    lead = max(
+        group,
+        key=lambda i: (
+            i.quantity.measure is not None,
+            i.quantity.of is not None,
+            -i.place,
+            -i.quantity.start,
+        ),
+    )
     told = next((i.period for i in group if i.period is not None), None)
     return Figure(
-        id=make_id("f", *(part for v in values for part in (v.cite.report_id, v.cite.start, v.cite.end))),
+        id=make_id(
+            "f", *(part for v in values for part in (v.cite.report_id, v.cite.start, v.cite.end))
+        ),
         measure=_slice(lead, lead.quantity.measure),
-        of=_slice(lead, lead.quantity.of),
+        of=next(
+            (s for i in (lead, *group) if (s := _slice(i, i.quantity.of)) and not _is_pronoun(s)),
+            None,
+        ),
         unit=lead.quantity.unit,
         period=told,
         status=_status(group),
         values=values,
-        checks=tuple(c for i in group for c in arithmetic.get((i.reading.report.id, i.quantity.start), ())),
+        checks=tuple(
+            c for i in group for c in arithmetic.get((i.reading.report.id, i.quantity.start), ())
+        ),
     )
+
+
+def _is_pronoun(text: str) -> bool:
+    return text.lower() in PRONOUNS
 
 
 def _cite(item: Item) -> Citation:

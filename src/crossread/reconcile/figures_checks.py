@@ -25,7 +25,11 @@ def checks(readings: Sequence[Reading]) -> Checks:
     out: Checks = {}
     for reading in readings:
         for sentence in reading.parse.sentences:
-            inside = [q for q in reading.quantities if sentence.start <= q.start < sentence.end and q.high is None]
+            inside = [
+                q
+                for q in reading.quantities
+                if sentence.start <= q.start < sentence.end and q.high is None
+            ]
             if len(inside) < 2:
                 continue
             for figure, check in _of_sentence(reading, sentence, inside):
@@ -33,7 +37,9 @@ def checks(readings: Sequence[Reading]) -> Checks:
     return out
 
 
-def _of_sentence(reading: Reading, sentence: Sentence, inside: Sequence[Quantity]) -> Iterator[tuple[Quantity, Check]]:
+def _of_sentence(
+    reading: Reading, sentence: Sentence, inside: Sequence[Quantity]
+) -> Iterator[tuple[Quantity, Check]]:
     yield from _sums(reading, inside)
     yield from _changes(reading, inside)
 
@@ -45,7 +51,11 @@ def _words_before(reading: Reading, start: int, count: int) -> list[str]:
     if not here:
         return []
     low = max(0, here[0] - count)
-    return [tokens[i].text.lower() for i in range(low, here[0]) if tokens[i].sentence == tokens[here[0]].sentence]
+    return [
+        tokens[i].text.lower()
+        for i in range(low, here[0])
+        if tokens[i].sentence == tokens[here[0]].sentence
+    ]
 
 
 def _sums(reading: Reading, inside: Sequence[Quantity]) -> Iterator[tuple[Quantity, Check]]:
@@ -56,7 +66,9 @@ def _sums(reading: Reading, inside: Sequence[Quantity]) -> Iterator[tuple[Quanti
         before = set(_words_before(reading, total.start, 8))
         earlier = [q for q in inside if q.end <= total.start]
         last = max((q.end for q in earlier), default=total.start)
-        between = {t for t in reading.report.text[last : total.start].lower().replace(",", " ").split()}
+        between = {
+            t for t in reading.report.text[last : total.start].lower().replace(",", " ").split()
+        }
         if not before & TOTAL_WORDS or not between & TOTAL_WORDS:
             continue
         parts = [q for q in earlier if q.kind == total.kind and q.unit == total.unit]
@@ -74,7 +86,9 @@ def _sum_check(reading: Reading, parts: Sequence[Quantity], total: Quantity) -> 
 
 
 def _vagueness(figures: Sequence[Quantity]) -> float:
-    return sum(abs(q.value) * ABOUT for q in figures if q.bound in {"about", "nearly", "over", "under"})
+    return sum(
+        abs(q.value) * ABOUT for q in figures if q.bound in {"about", "nearly", "over", "under"}
+    )
 
 
 def _within(value: float, stated: Quantity, slack: float) -> bool:
@@ -89,7 +103,11 @@ def _within(value: float, stated: Quantity, slack: float) -> bool:
 def _changes(reading: Reading, inside: Sequence[Quantity]) -> Iterator[tuple[Quantity, Check]]:
     """ "Rose 14 per cent to 1.47 from 1.29", "fell by 30 to 270 from 300", "doubled from 10 to 20"."""
     for old, new in _ends(reading, inside):
-        others = [q for q in inside if q is not old and q is not new and abs(inside.index(q) - inside.index(new)) <= 2]
+        others = [
+            q
+            for q in inside
+            if q is not old and q is not new and abs(inside.index(q) - inside.index(new)) <= 2
+        ]
         for change in others:
             check = _change_check(reading, old, new, change)
             if check is not None:
@@ -107,7 +125,11 @@ def _ends(reading: Reading, inside: Sequence[Quantity]) -> Iterator[tuple[Quanti
         first, second = (_words_before(reading, q.start, 2)[-1:] for q in (a, b))
         if first == ["from"] and second == ["to"]:
             yield a, b
-        elif second == ["from"] and (first == ["to"] or not first or first[0] not in {"by", "from"}) and inside.index(b) == inside.index(a) + 1:
+        elif (
+            second == ["from"]
+            and (first == ["to"] or not first or first[0] not in {"by", "from"})
+            and inside.index(b) == inside.index(a) + 1
+        ):
             yield b, a
 
 
@@ -124,26 +146,43 @@ def _change_check(reading: Reading, old: Quantity, new: Quantity, change: Quanti
     cites = _cites(reading, (old, new, change))
     if change.kind == "percent" and change.unit == "%" and old.kind != "percent" and old.value:
         ratio = (new.value / old.value - 1) * 100
-        slack = (step(reading, change) + 100 * (step(reading, new) / abs(old.value) + step(reading, old) * abs(new.value) / old.value**2)) / 2
+        slack = (
+            step(reading, change)
+            + 100
+            * (
+                step(reading, new) / abs(old.value)
+                + step(reading, old) * abs(new.value) / old.value**2
+            )
+        ) / 2
         value = abs(ratio)
         formula = f"{_number(new.value)} / {_number(old.value)} - 1 = {_number(round(up * value, 2))}% against {_number(change.value)}%"
         return Check(formula, _within(value, change, slack + _vagueness((old, new))), cites)
-    if change.kind == old.kind and change.unit == old.unit and _words_before(reading, change.start, 1) == ["by"]:
+    if (
+        change.kind == old.kind
+        and change.unit == old.unit
+        and _words_before(reading, change.start, 1) == ["by"]
+    ):
         value = abs(new.value - old.value)
-        slack = sum(step(reading, q) for q in (old, new, change)) / 2 + _vagueness((old, new, change))
+        slack = sum(step(reading, q) for q in (old, new, change)) / 2 + _vagueness(
+            (old, new, change)
+        )
         low, high = sorted((old, new), key=lambda q: q.value)
         formula = f"{_number(high.value)} - {_number(low.value)} = {_number(value)} against {_number(change.value)}"
         return Check(formula, _within(value, change, slack), cites)
     if change.kind == "ratio" and change.value >= 2 and old.value:
         value = new.value / old.value
-        slack = (step(reading, new) / abs(old.value) + step(reading, old) * abs(new.value) / old.value**2) / 2 + 0.1 * change.value
+        slack = (
+            step(reading, new) / abs(old.value) + step(reading, old) * abs(new.value) / old.value**2
+        ) / 2 + 0.1 * change.value
         formula = f"{_number(new.value)} / {_number(old.value)} = {_number(round(value, 2))} against {_number(change.value)}"
         return Check(formula, _within(value, change, slack), cites)
     return None
 
 
 def _cites(reading: Reading, figures: Sequence[Quantity]) -> tuple:  # type: ignore[type-arg]
-    return tuple(cite(reading.report, (q.start, q.end)) for q in sorted(figures, key=lambda q: q.start))
+    return tuple(
+        cite(reading.report, (q.start, q.end)) for q in sorted(figures, key=lambda q: q.start)
+    )
 
 
 def _scale(parts: Sequence[Quantity]) -> tuple[float, str]:

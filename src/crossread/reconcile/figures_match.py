@@ -37,6 +37,7 @@ class Item(NamedTuple):
     owner: str | None
     period: When | None
     step: float
+    is_point: bool
 
 
 def items(readings: tuple[Reading, ...], cast: Cast | None) -> list[Item]:
@@ -52,12 +53,22 @@ def _item(reading: Reading, place: int, quantity: Quantity, cast: Cast | None) -
     told = _lemmas(reading, [s for s in (quantity.measure, quantity.of) if s is not None])
     near = _near(reading, quantity)
     whom, owner = _whom(reading, quantity, cast)
-    classes = {CLASS_OF[w] for w in told if w in CLASS_OF} or {CLASS_OF[w] for w in near if w in CLASS_OF}
+    classes = {CLASS_OF[w] for w in told if w in CLASS_OF} or {
+        CLASS_OF[w] for w in near if w in CLASS_OF
+    }
     unit = (quantity.unit or "").split()
     noun = unit[-1].lower() if unit and quantity.kind == "count" else (quantity.unit or "")
     return Item(
-        reading, place, quantity, noun, told, near, frozenset(classes), whom, owner, _period(reading, quantity), step(reading, quantity)
+        reading, place, quantity, noun, told, near, frozenset(classes), whom, owner, _period(reading, quantity), step(reading, quantity), _is_point(reading, quantity),
     )  # fmt: skip
+
+
+def _is_point(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a length only counts back to a point in time ("six years ago"), which is no stretch of six years."""
+    return any(
+        t.type == "DATE" and t.start < quantity.end and quantity.start < t.end
+        for t in reading.times
+    )
 
 
 def step(reading: Reading, quantity: Quantity) -> float:
@@ -93,7 +104,9 @@ def _near(reading: Reading, quantity: Quantity) -> frozenset[str]:
     return frozenset(tokens[i].lemma.lower() for i in range(low, high) if tokens[i].pos in CONTENT)
 
 
-def _whom(reading: Reading, quantity: Quantity, cast: Cast | None) -> tuple[frozenset[str], str | None]:
+def _whom(
+    reading: Reading, quantity: Quantity, cast: Cast | None
+) -> tuple[frozenset[str], str | None]:
     """Those meant in the figure's sentence, and the one meant in its owner's words, if any."""
     sentence = sentence_at(reading.parse, quantity.start)
     if sentence is None:
@@ -105,7 +118,11 @@ def _whom(reading: Reading, quantity: Quantity, cast: Cast | None) -> tuple[froz
             continue
         one = known.get((reading.report.id, mention.name), mention.name)
         whom.add(one)
-        if quantity.of is not None and quantity.of.start <= mention.start and mention.end <= quantity.of.end:
+        if (
+            quantity.of is not None
+            and quantity.of.start <= mention.start
+            and mention.end <= quantity.of.end
+        ):
             owner = owner or one
     return frozenset(whom), owner
 
@@ -121,18 +138,33 @@ def same_value(a: Item, b: Item) -> bool:
     x, y = a.quantity, b.quantity
     if x.high is not None or y.high is not None:
         return x.value == y.value and x.high == y.high
-    slack = max(a.step, b.step) / 2 if a.step != b.step else 0.0
+    slack = max(a.step, b.step) / 2 if a.step != b.step and a.place != b.place else 0.0
     return abs(x.value - y.value) <= slack * 1.000001 + 1e-9 * abs(x.value)
 
 
 def comparable(a: Item, b: Item) -> bool:
     """Whether two figures could be one at all: kind, unit, class of meaning and period do not stand against it."""
-    if a.quantity.kind != b.quantity.kind or a.noun != b.noun:
+    if a.quantity.kind != b.quantity.kind or not _units_fit(a, b):
+        return False
+    if a.is_point != b.is_point:
         return False
     apart_a, apart_b = a.classes & set(APART), b.classes & set(APART)
     if apart_a and apart_b and not apart_a & apart_b:
         return False
     return not _periods_differ(a.period, b.period)
+
+
+def _units_fit(a: Item, b: Item) -> bool:
+    if a.noun == b.noun:
+        return True
+    both = (
+        set((a.quantity.unit or "").lower().split()),
+        set((b.quantity.unit or "").lower().split()),
+    )
+    if not a.noun or not b.noun:
+        return a.quantity.kind == "count" and bool(a.classes & b.classes & set(APART))
+    one_class = a.noun in CLASS_OF and CLASS_OF[a.noun] == CLASS_OF.get(b.noun)
+    return a.quantity.kind == "count" and (one_class or bool((both[0] & both[1]) - GENERIC_NOUNS))
 
 
 def _periods_differ(a: When | None, b: When | None) -> bool:
@@ -154,18 +186,31 @@ def same_figure(a: Item, b: Item) -> bool:
             return len(shared) >= 2
         if abs(a.quantity.value) > LOW_COUNT and a.noun not in GENERIC_NOUNS:
             return True
-        same_unit = a.quantity.unit == b.quantity.unit and " " in (a.quantity.unit or "")
-        return same_unit or bool((shared - {a.noun})) or bool(a.whom & b.whom and a.noun not in GENERIC_NOUNS)
+        return (
+            _share_modifier(a, b)
+            or bool((shared - {a.noun}))
+            or bool(a.whom & b.whom and a.noun not in GENERIC_NOUNS)
+        )
     if kind == "duration":
-        return _scopes_fit(a, b) and bool((a.classes & b.classes) or len(a.told & b.told) >= 1 or len(shared) >= 2)
+        return _scopes_fit(a, b) and bool(
+            (a.classes & b.classes) or len(a.told & b.told) >= 1 or len(shared) >= 2
+        )
     if kind in {"money", "measure"}:
         distinctive = len(f"{a.quantity.value:.15g}".strip("0").replace(".", "")) >= 3
         return distinctive or bool(shared)
     return bool(shared)
 
 
+def _share_modifier(a: Item, b: Item) -> bool:
+    """Whether more than one word of the counted phrase is shared: "four coalition governments"."""
+    words = set((a.quantity.unit or "").lower().split()) & set(
+        (b.quantity.unit or "").lower().split()
+    )
+    return len(words) > 1
+
+
 def _same_head(a: Item, b: Item) -> bool:
-    return bool(a.told & b.told - GENERIC_NOUNS)
+    return bool((a.told & b.told) - GENERIC_NOUNS)
 
 
 def _scopes_fit(a: Item, b: Item) -> bool:
@@ -184,9 +229,13 @@ def rival(a: Item, b: Item) -> bool:
         return False
     if not a.told or not b.told:
         return False
-    owners_fit = (a.owner is not None and a.owner == b.owner) or (a.owner is None and b.owner is None)
+    owners_fit = (a.owner is not None and a.owner == b.owner) or (
+        a.owner is None and b.owner is None
+    )
     overlap = len(a.told & b.told) / len(a.told | b.told)
     if a.quantity.kind == "count":
         deadly = a.classes & b.classes & set(APART)
-        return owners_fit and a.quantity.unit == b.quantity.unit and (bool(deadly) or overlap >= 0.6)
+        return (
+            owners_fit and a.quantity.unit == b.quantity.unit and (bool(deadly) or overlap >= 0.6)
+        )
     return owners_fit and overlap >= 0.6 and a.period is not None and b.period is not None

@@ -110,19 +110,11 @@ def _told(a: Telling, b: Telling, share: float, shared: int, known: bool | None)
     both = a.stems & b.stems
     acts_on_names = any(s[0] == "#" for s in both) and any(s[0] == "@" for s in both)
     enough = (
-        (share >= TOLD_SHARE
-        and shared >= MIN_SHARED)
-        or (share >= TOLD_SHARE - 0.1
-        and shared >= MIN_SHARED
-        and phrase)
-        or (share >= TOLD_SHARE - 0.15
-        and shared >= MIN_SHARED
-        and acts_on_names)
-        or (share >= TOLD_SHARE - 0.2
-        and shared >= 2 * MIN_SHARED)
-        or (share >= UNNAMED_SHARE
-        and acts_on_names
-        and min(len(a.stems), len(b.stems)) <= 4)
+        (share >= TOLD_SHARE and shared >= MIN_SHARED)
+        or (share >= TOLD_SHARE - 0.1 and shared >= MIN_SHARED and phrase)
+        or (share >= TOLD_SHARE - 0.15 and shared >= MIN_SHARED and acts_on_names)
+        or (share >= TOLD_SHARE - 0.2 and shared >= 2 * MIN_SHARED)
+        or (share >= UNNAMED_SHARE and acts_on_names and min(len(a.stems), len(b.stems)) <= 4)
     )
     return Link(share, "probable") if enough else None
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from crossread.lang.en import cues, echoes
 from crossread.lang.en.function_words import FUNCTION_WORDS
-from crossread.lang.en.irregular import IRREGULAR
+from crossread.lang.en.irregular import DERIVED, VERB_FORMS
 from crossread.model.account import Cast
 from crossread.model.layers import Quotation, Reading
 from crossread.model.report import Span
@@ -135,7 +135,7 @@ def _word_stems(part: str) -> set[str]:
     found = set()
     for word in loose_words(part):
         word = word.removesuffix("'s").removesuffix("'")
-        base = IRREGULAR.get(word, word)
+        base = DERIVED.get(word) or VERB_FORMS.get(word, word)
         if base.isdigit() or any(c.isdigit() for c in base):
             found.add(base)
         elif len(base) > 2 and base not in _EMPTY and (base not in FUNCTION_WORDS or base in _KEPT):

@@ -97,6 +97,10 @@ def _decade(form: re.Match[str]) -> str:
     return f"the {form[1]}0s"
 
 
+def _open(_form: re.Match[str]) -> str:
+    return "date unknown"
+
+
 def _weekday(form: re.Match[str]) -> str:
     return f"a {_WEEKDAYS[int(form[1]) - 1]}, date unknown"
 
@@ -126,6 +130,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(\d{4})-W(\d{2})(-WE)?"), _week),
     (re.compile(r"(\d{4})-([QH])(\d)"), _stretch),
     (re.compile(r"(\d{3})"), _decade),
+    (re.compile(r"X+(?:-W?X+)*(?:T\S*)?"), _open),
     (re.compile(r"XXXX-WXX-([1-7])(?:T\S*)?"), _weekday),
     (re.compile(r"XXXX-(\d{2})(?:-(\d{2}))?"), _open_year),
     (re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])"), _length),

@@ -4,52 +4,24 @@ Comes in: a Parse and one of its sentences. Goes out: token ranges. Boundaries a
 from the tree second, because a tree from a small pipeline errs more often than its tags. Knows no particular verb.
 """
 
+from collections.abc import Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from crossread.model.layers import Parse, Sentence, Token
 from crossread.model.report import Span
+from crossread.text.clause_cuts import CONNECTIVES, IN_PHRASE, JOINING, MARKS, RELATIVE, STRONG, cut
 from crossread.text.tree import ancestors, children, is_relation
 
-_STRONG = frozenset({";", ":", "—", "–", "--", "…", "(", ")", "-LRB-", "-RRB-"})
-_MARKS = frozenset({"“", "”", '"', "''", "``"})
 _NOT_VERBS = frozenset(
     "including according following regarding concerning given based related outgoing incoming ongoing upcoming".split()
 )
 _TAKES_GERUND = frozenset(
     {"for", "of", "in", "about", "to", "from", "on", "at", "towards", "toward", "into"}
 )
-_RELATIVE = frozenset({"who", "which", "whose", "whom", "where"})
-_JOINING = frozenset(
-    {
-        "because", "although", "though", "while", "whereas", "when", "if", "unless", "that", "once", "until",
-        "whether", "why", "how", "what", "so", *_RELATIVE,
-    }
-)  # fmt: skip
-_EITHER_WAY = frozenset(
-    {
-        "after",
-        "before",
-        "since",
-        "as",
-        "by",
-        "without",
-        "despite",
-        "following",
-        "in",
-        "for",
-        "from",
-        "with",
-    }
-)
-_CONNECTIVES = frozenset(
-    {
-        "and", "but", "or", "that", "because", "although", "though", "while", "whereas", "so", "as", "when", "after",
-        "before", "where", "then", "however", "also", "meanwhile", "yet", "thus", "therefore", "once", "until", "if", "since", "with",
-    }
-)  # fmt: skip
 _SHORT_PHRASE = 2
+_BE = frozenset("am is are was were be been being get got gets getting 's ’s".split())
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-_IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "PART", "PRON", "SYM", "X"})
 
 
 class Clause(NamedTuple):
@@ -67,15 +39,16 @@ class Clause(NamedTuple):
     relative: bool
 
 
-def base_forms(token: Token) -> tuple[str, ...]:
-    """The words that `token` may be a form of, the likeliest first: its lemma, itself, and itself without an English ending.
+def base_forms(token: Token, irregular: Mapping[str, str]) -> tuple[str, ...]:
+    """The words that `token` may be a form of, the likeliest first: irregular base, lemma, itself, itself without an ending.
 
     >>> t = Token(0, 8, "advanced", "advanc", "VERB", "VBD", "root", 0, "", 0)
-    >>> "advance" in base_forms(t)
+    >>> "advance" in base_forms(t, {})
     True
     """
     word = token.text.casefold()
-    found = [token.lemma.casefold(), word]
+    found = [irregular[word]] if word in irregular else []
+    found += [token.lemma.casefold(), word]
     for ending, puts in (
         ("ies", ("y",)),
         ("ied", ("y",)),
@@ -111,8 +84,8 @@ def clauses(parse: Parse, sentence: Sentence) -> tuple[Clause, ...]:
         else:
             groups.append((verb, [verb]))
     cuts = [sentence.first]
-    for (_, before), (head, _) in zip(groups, groups[1:], strict=False):
-        cuts.append(_cut(parse, before[-1], group_start(parse, head, sentence.first)))
+    for (_, before), (head, _) in pairwise(groups):
+        cuts.append(cut(parse, before[-1], group_start(parse, head, sentence.first)))
     cuts.append(sentence.last)
     found: list[Clause] = []
     for number, (_, members) in enumerate(groups):
@@ -148,7 +121,7 @@ def clause_span(parse: Parse, clause: Clause) -> Span:
         and last - 1 > clause.verb
         and (
             parse.tokens[last - 1].pos in ("PUNCT", "CCONJ", "SCONJ")
-            or parse.tokens[last - 1].text in _STRONG | _MARKS
+            or parse.tokens[last - 1].text in STRONG | MARKS
         )
     ):
         last -= 1
@@ -172,7 +145,7 @@ def noun_phrase(parse: Parse, head: int, floor: int, ceiling: int) -> tuple[int,
     """The run of nominal words around `head` within tokens `floor` to `ceiling` (half-open), determiner and possessor included."""
     first = head
     while first > floor and (
-        parse.tokens[first - 1].pos in _IN_PHRASE or _hyphen(parse, first - 1, floor)
+        parse.tokens[first - 1].pos in IN_PHRASE or _hyphen(parse, first - 1, floor)
     ):
         first -= 1
         if parse.tokens[first].pos == "PRON" and parse.tokens[first].dep.split(":")[0] in (
@@ -182,7 +155,7 @@ def noun_phrase(parse: Parse, head: int, floor: int, ceiling: int) -> tuple[int,
             first += 1
             break
     last = head + 1
-    while last < ceiling and parse.tokens[last].pos in _IN_PHRASE - {"DET", "PRON"}:
+    while last < ceiling and parse.tokens[last].pos in IN_PHRASE - {"DET", "PRON"}:
         last += 1
     return first, last
 
@@ -198,18 +171,16 @@ def _hyphen(parse: Parse, i: int, floor: int) -> bool:
 
 
 def passive(parse: Parse, clause: Clause) -> bool:
-    """Whether the clause's verb is a participle after a form of "be" or "get", or has a passive subject."""
-    if any(parse.tokens[i].dep in ("nsubj:pass", "aux:pass") for i in children(parse, clause.verb)):
-        return True
-    if parse.tokens[clause.verb].tag != "VBN":
+    """Whether the clause's verb is a participle after a form of "be" or "get", or a bare one with "by" or as an attribute."""
+    token = parse.tokens[clause.verb]
+    if token.tag not in ("VBN", "VBD"):
         return False
-    start = group_start(
-        parse, clause.verb, parse.sentences[parse.tokens[clause.verb].sentence].first
-    )
+    start = group_start(parse, clause.verb, parse.sentences[token.sentence].first)
     words = {parse.tokens[i].text.casefold() for i in range(start, clause.verb)}
-    return (
-        bool(words & {"is", "are", "was", "were", "be", "been", "being", "get", "got"}) or not words
-    )
+    if words:
+        return token.tag == "VBN" and bool(words & _BE)
+    following = parse.tokens[clause.verb + 1] if clause.verb + 1 < len(parse.tokens) else token
+    return following.text.casefold() == "by" or (token.tag == "VBN" and is_relation(token, "acl"))
 
 
 def _is_main_verb(parse: Parse, i: int, sentence: Sentence) -> bool:
@@ -259,70 +230,17 @@ def _gerund(parse: Parse, verb: int, start: int) -> bool:
 
 def _strong_between(parse: Parse, first: int, last: int) -> bool:
     return any(
-        parse.tokens[i].text in _STRONG | _MARKS
-        or parse.tokens[i].text.casefold() in _JOINING - {"how", "whether", "what"}
+        parse.tokens[i].text in STRONG | MARKS
+        or parse.tokens[i].text.casefold() in JOINING - {"how", "whether", "what"}
         for i in range(first + 1, last)
     )
-
-
-def _cut(parse: Parse, before: int, start: int) -> int:
-    """The best place to cut between the verb `before` and the verb group that begins at `start`."""
-    best, cut = 0.0, start
-    for i in range(before + 1, start + 1):
-        score = _cut_score(parse, i, start)
-        if score and score >= best:
-            best, cut = score, i
-    if best == 0.0:
-        cut = start
-        while cut - 1 > before and _continues_left(parse, cut - 1):
-            cut -= 1
-            if parse.tokens[cut].tag in ("PRP", "DT") and parse.tokens[cut - 1].text != "of":
-                break
-        cut = max(cut, before + 1)
-    return cut
-
-
-def _continues_left(parse: Parse, i: int) -> bool:
-    """Whether token `i` can belong to the noun phrase that begins right after it."""
-    token = parse.tokens[i]
-    return token.pos in _IN_PHRASE or (
-        token.text == "of" and parse.tokens[i - 1].pos in ("NOUN", "PROPN")
-    )
-
-
-def _cut_score(parse: Parse, i: int, start: int) -> float:  # noqa: PLR0911
-    token = parse.tokens[i]
-    word = token.text.casefold()
-    following = parse.tokens[i + 1].text.casefold() if i + 1 <= start else ""
-    if i == start:
-        return 0.0
-    if token.text in _STRONG:
-        return 5.0
-    if token.text in _MARKS:
-        ends = parse.tokens[i - 1].text in (",", ".", "?", "!")
-        return 5.0 if ends or (following[:1] and parse.tokens[i + 1].text[:1].isupper()) else 1.0
-    if word in _JOINING and token.pos in ("SCONJ", "PRON", "ADV", "DET", "ADP"):
-        return 0.0 if word == "so" and following != "that" else 4.0
-    if word in _EITHER_WAY:
-        if token.pos == "SCONJ" or i + 1 == start:
-            return 4.0
-        return 0.0
-    if token.pos == "CCONJ":
-        return (
-            3.0
-            if i + 1 == start or (parse.tokens[i + 1].pos in _IN_PHRASE | {"ADV"} and word != "or")
-            else 1.0
-        )
-    if word == ",":
-        return 2.0 if following not in _CONNECTIVES else 2.5
-    return 0.0
 
 
 def _first_relative(parse: Parse, first: int, verb: int) -> int:
     """Where a relative clause around the sentence's first verb begins: at the relative word, not at the sentence's start."""
     start = group_start(parse, verb, first)
     for i in range(start - 1, first, -1):
-        if parse.tokens[i].text.casefold() in _RELATIVE:
+        if parse.tokens[i].text.casefold() in RELATIVE:
             return i
     return first
 
@@ -330,7 +248,7 @@ def _first_relative(parse: Parse, first: int, verb: int) -> int:
 def _relative_word(parse: Parse, first: int, verb: int) -> int | None:
     for i in range(first, min(first + 3, verb)):
         word = parse.tokens[i].text.casefold()
-        if word in _RELATIVE or (word == "that" and parse.tokens[i].tag == "WDT"):
+        if word in RELATIVE or (word == "that" and parse.tokens[i].tag == "WDT"):
             return i
     return None
 
@@ -338,34 +256,15 @@ def _relative_word(parse: Parse, first: int, verb: int) -> int | None:
 def _subject(
     parse: Parse, sentence: Sentence, first: int, verb: int, relative: int | None
 ) -> int | None:
+    """The head word of the verb's subject: by the tree, by the words right before it, or from the verb above."""
     if relative is not None and parse.tokens[relative].text.casefold() != "where":
-        own = [i for i in children(parse, verb, "nsubj") if relative < i < verb]
-        possessed = parse.tokens[relative].text.casefold() == "whose"
-        if own and parse.tokens[own[0]].tag not in ("WP", "WDT") and not possessed:
-            return own[0]
-        head = parse.tokens[verb].head
-        if (
-            is_relation(parse.tokens[verb], "acl")
-            and sentence.first <= head < relative
-            and parse.tokens[head].pos in ("NOUN", "PROPN")
-        ):
-            return head
-        return next(
-            (
-                i
-                for i in range(relative - 1, sentence.first - 1, -1)
-                if parse.tokens[i].pos in _NOMINAL - {"NUM"}
-            ),
-            None,
-        )
+        return _relative_subject(parse, sentence, verb, relative)
     own = [
         i
         for i in children(parse, verb, "nsubj", "csubj")
         if i < verb and parse.tokens[i].pos in _NOMINAL
     ]
-    if own:
-        return own[-1]
-    near = _nearest_nominal(parse, first, group_start(parse, verb, first))
+    near = own[-1] if own else _nearest_nominal(parse, first, group_start(parse, verb, first))
     if near is not None:
         return near
     for above in ancestors(parse, verb):
@@ -376,7 +275,23 @@ def _subject(
     return _nearest_subject(parse, sentence, verb)
 
 
-def _nearest_nominal(parse: Parse, first: int, start: int, verb_start: int | None = None) -> int | None:
+def _relative_subject(parse: Parse, sentence: Sentence, verb: int, relative: int) -> int | None:
+    """The subject of a relative clause: its own ("whom the board chose"), else the antecedent."""
+    own = [i for i in children(parse, verb, "nsubj") if relative < i < verb]
+    possessed = parse.tokens[relative].text.casefold() == "whose"
+    if own and parse.tokens[own[0]].tag not in ("WP", "WDT") and not possessed:
+        return own[0]
+    head = parse.tokens[verb].head
+    known = sentence.first <= head < relative and parse.tokens[head].pos in ("NOUN", "PROPN")
+    if is_relation(parse.tokens[verb], "acl") and known:
+        return head
+    before = range(relative - 1, sentence.first - 1, -1)
+    return next((i for i in before if parse.tokens[i].pos in _NOMINAL - {"NUM"}), None)
+
+
+def _nearest_nominal(
+    parse: Parse, first: int, start: int, verb_start: int | None = None
+) -> int | None:
     """The head of the noun phrase right before the verb group inside the clause; one short "on Monday" between is skipped."""
     verb_start = start if verb_start is None else verb_start
     i = start - 1
@@ -406,6 +321,6 @@ def _nearest_subject(parse: Parse, sentence: Sentence, verb: int) -> int | None:
 def _is_outer(token: Token) -> bool:
     return (
         token.pos in ("PUNCT", "CCONJ")
-        or token.text in _STRONG | _MARKS
-        or token.text.casefold() in _CONNECTIVES
+        or token.text in STRONG | MARKS
+        or token.text.casefold() in CONNECTIVES
     )

@@ -7,6 +7,9 @@ a word is, so each batch is counted as if it stood among `BACKGROUND` unrelated 
 import math
 import re
 from collections import Counter
+from functools import lru_cache
+
+import snowballstemmer
 
 from crossread.lang.en.function_words import FUNCTION_WORDS
 from crossread.text.names import fold
@@ -15,20 +18,21 @@ BACKGROUND = 50
 TITLE_WEIGHT = 2
 NAME_WEIGHT = 1.5
 
+_SNOWBALL = snowballstemmer.stemmer("english")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
 def words(text: str) -> Counter[str]:
-    """How often each content word stands in the text, cut to a rough stem; a word mostly in capitals counts as a name ("=nato")."""
+    """How often each content word stands in the text, cut to its stem; a word mostly in capitals counts as a name ("=nato")."""
     plain: Counter[str] = Counter()
     capital: Counter[str] = Counter()
     for match in _WORD.finditer(text):
         word = match.group()
-        stem = _stem(fold(word).removesuffix("'s"))
-        if len(stem) < 2 or stem in FUNCTION_WORDS:
+        folded = fold(word).removesuffix("'s")
+        if len(folded) < 2 or folded in FUNCTION_WORDS:
             continue
-        plain[stem] += 1
-        capital[stem] += word[0].isupper()
+        plain[stem(folded)] += 1
+        capital[stem(folded)] += word[0].isupper()
     return Counter({("=" if capital[w] * 2 > n else "") + w: n for w, n in plain.items()})
 
 
@@ -52,11 +56,14 @@ def _unit(count: Counter[str], known: Counter[str], total: int) -> dict[str, flo
     return {w: x / length for w, x in raw.items()} if length else {}
 
 
-def _stem(word: str) -> str:
-    for suffix in ("ing", "ies", "ed", "es", "s"):
-        if word.endswith(suffix) and len(word) - len(suffix) >= 4:
-            return word.removesuffix(suffix)
-    return word
+@lru_cache(maxsize=100_000)
+def stem(word: str) -> str:
+    """The stem of a folded English word, by the Snowball stemmer (Porter 2001).
+
+    >>> stem("praised") == stem("praise") == stem("praises")
+    True
+    """
+    return str(_SNOWBALL.stemWord(word))
 
 
 def cosine(a: dict[str, float], b: dict[str, float]) -> float:

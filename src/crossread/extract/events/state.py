@@ -20,9 +20,7 @@ from crossread.text.clauses import Clause, base_forms, group_start
 
 def base_words(token: Token) -> tuple[str, ...]:
     """Base forms of a token, irregular ones looked up first."""
-    known = IRREGULAR.get(token.text.casefold())
-    forms = base_forms(token)
-    return (known, *forms) if known else forms
+    return base_forms(token, IRREGULAR)
 
 
 def state_of(parse: Parse, clause: Clause) -> EventState:

@@ -4,12 +4,13 @@ Comes in: a Reading with its parse. Goes out: Mentions in text order, each with 
 Never looks outside the report, never guesses anybody's gender from a given name, and leaves open what the report leaves open.
 """
 
+from crossread.extract.names.bodies import body_drafts
 from crossread.extract.names.brackets import expansions
 from crossread.extract.names.chains import chains
 from crossread.extract.names.drafts import mention
 from crossread.extract.names.found import find, read_words
 from crossread.extract.names.pronouns import pronoun_drafts, resolve_pronouns
-from crossread.extract.names.roles import name_drafts, resolve_roles, role_drafts
+from crossread.extract.names.roles import name_drafts, resolve_relatives, resolve_roles, role_drafts
 from crossread.model.layers import Mention, Reading
 
 __all__ = ["names"]
@@ -23,6 +24,8 @@ def names(reading: Reading) -> tuple[Mention, ...]:
     drafts = name_drafts(text, found, full)
     drafts = sorted(drafts + role_drafts(text, drafts), key=lambda d: d.place)
     resolve_roles(text, drafts)
-    drafts = sorted(drafts + pronoun_drafts(text), key=lambda d: d.place)
+    drafts = drafts + body_drafts(text, drafts) + pronoun_drafts(text)
+    drafts = sorted(drafts, key=lambda d: d.place)
     resolve_pronouns(text, drafts)
+    resolve_relatives(text, drafts)
     return tuple(sorted((mention(text, d) for d in drafts), key=lambda m: (m.start, m.end)))

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from crossread.extract.names.chains import initials
 from crossread.extract.names.found import Found, Text
+from crossread.text.acronyms import is_acronym
 
 
 def expansions(text: Text, found: Sequence[Found]) -> tuple[str | None, ...]:
@@ -21,7 +21,7 @@ def _expansion(text: Text, found: Sequence[Found], i: int) -> str | None:
     if before.sentence != f.sentence or before.end != f.start - 1 or not bracketed:
         return None
     if before.kind in ("organisation", "other") and (
-        initials(before.text, f.text) or f.text[0] == before.text[0].upper()
+        is_acronym(f.text, before.text) or f.text[0] == before.text[0].upper()
     ):
         return before.text
     return None

@@ -13,6 +13,7 @@ from crossread.lang.en.given_names import GIVEN_NAMES
 from crossread.lang.en.organisations import BODY_WORDS
 from crossread.lang.en.places import SAME_COUNTRY
 from crossread.model.layers import NameKind
+from crossread.text.acronyms import is_acronym
 from crossread.text.names import fold, is_short_form, name_words
 
 ALIKE = 0.93
@@ -115,7 +116,7 @@ def _bodies(name: str, names: list[str], expansion: str | None) -> list[str]:
         return [expansion]
     if name.isupper():
         for other in names:
-            if initials(other, name):
+            if is_acronym(name, other):
                 return [other]
     words = name_words(name)
     if len(words) == 1 and words[0] in BODY_WORDS:
@@ -123,13 +124,3 @@ def _bodies(name: str, names: list[str], expansion: str | None) -> list[str]:
         if len(fuller) == 1:
             return fuller
     return [name]
-
-
-def initials(full: str, acronym: str) -> bool:
-    """Whether `acronym` is made of the first letters of the chief words of `full`.
-
-    >>> initials("North Atlantic Treaty Organization", "NATO"), initials("United Nations", "EU")
-    (True, False)
-    """
-    letters = [w[0] for w in full.replace("-", " ").split() if w[0].isupper()]
-    return len(letters) >= 2 and "".join(letters) == acronym.replace(".", "")

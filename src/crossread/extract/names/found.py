@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from crossread.extract.names.runs import Piece, pieces
 from crossread.extract.names.words import Word, words_of
+from crossread.lang.en.given_names import GIVEN_NAMES
 from crossread.model.layers import NameKind, Parse
 from crossread.text.names import fold
 
@@ -102,6 +103,10 @@ def _spread(
     known = {k: kinds[k] for k in safe if k in kinds}
     for name in surnames:
         known.setdefault(name, "person")
+    given = {k.split()[0] for k in safe if kinds.get(k) == "person" and " " in k}
+    for name in given:
+        if name.capitalize() in GIVEN_NAMES and kinds.get(name) in (None, "person", "other"):
+            known[name] = "person"
     longest = max((len(k.split()) for k in known), default=0)
     found: list[Found] = []
     for i, words in enumerate(text.words):
@@ -120,6 +125,8 @@ def _spread(
                 form = " ".join(w.text for w in words[start:end])
                 kind_known = known.get(key_of(form))
                 if kind_known is None or (len(form) < 3 and not form.isupper()):
+                    continue
+                if form.lower() in given and text.parse.tokens[words[start].first].pos != "PROPN":
                     continue
                 found.append(Found(i, start, end, kind_known, form))
                 used[start:end] = [True] * (end - start)

@@ -45,7 +45,7 @@ def title_start(parse: Parse, words: list[Word], name_start: int) -> tuple[int, 
     if not size:
         return None
     core = reach_left(parse, words, name_start - size)
-    return determiner_before(words, core), core
+    return determiner_before(parse, words, core), core
 
 
 def reach_left(parse: Parse, words: list[Word], head: int) -> int:
@@ -68,20 +68,23 @@ def reach_left(parse: Parse, words: list[Word], head: int) -> int:
         ):
             start -= 1
             continue
-        if before.text.isdigit() or token.pos not in _MODIFIER_POS or token.tag == "NNS":
-            if not (before.capital and before.opens and token.pos in _MODIFIER_POS):
-                break
+        modifies = token.pos in _MODIFIER_POS
+        plain = modifies and token.tag != "NNS" and not before.text.isdigit()
+        if not plain and not (modifies and before.capital):
+            break
         start -= 1
     while start < head and words[start].low in ("'s", "’s"):
         start += 1
     return start
 
 
-def determiner_before(words: list[Word], core: int) -> int:
-    """The place of a determiner straight before `core`, else `core`."""
-    if core and (words[core - 1].low in DEFINITE or words[core - 1].low in INDEFINITE):
-        return core - 1
-    return core
+def determiner_before(parse: Parse, words: list[Word], core: int) -> int:
+    """The place of a determiner straight before `core`, else `core`; "that" may be a conjunction."""
+    before = words[core - 1] if core else None
+    if before is None or before.low not in DEFINITE | INDEFINITE:
+        return core
+    conjunction = before.low == "that" and parse.tokens[before.first].pos != "DET"
+    return core if conjunction else core - 1
 
 
 def roles_in(parse: Parse, words: list[Word], names: dict[int, int]) -> list[Role]:
@@ -93,7 +96,7 @@ def roles_in(parse: Parse, words: list[Word], names: dict[int, int]) -> list[Rol
     i = 0
     inside = {k for s, e in names.items() for k in range(s, e)}
     while i < len(words):
-        size = _head_size(words, i) if i not in inside else 0
+        size = _head_size(parse, words, i) if i not in inside else 0
         if not size or any(k in inside for k in range(i, i + size)):
             i += 1
             continue
@@ -102,7 +105,7 @@ def roles_in(parse: Parse, words: list[Word], names: dict[int, int]) -> list[Rol
             i = end
             continue
         core = reach_left(parse, words, i)
-        start = determiner_before(words, core)
+        start = determiner_before(parse, words, core)
         stop = reach_right(parse, words, end)
         definite = (start < core and words[start].low in DEFINITE) or any(
             w.low in ("'s", "’s") for w in words[core:i]
@@ -113,10 +116,14 @@ def roles_in(parse: Parse, words: list[Word], names: dict[int, int]) -> list[Rol
     return found
 
 
-def _head_size(words: list[Word], i: int) -> int:
+def _head_size(parse: Parse, words: list[Word], i: int) -> int:
     size = office_at(words, i)
     if size:
-        return size
+        return (
+            size
+            if parse.tokens[words[i + size - 1].last - 1].pos in ("NOUN", "PROPN", "ADJ")
+            else 0
+        )
     return 1 if words[i].low in KIN else 0
 
 

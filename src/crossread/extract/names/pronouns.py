@@ -24,7 +24,7 @@ class Weights(NamedTuple):
     """What speaks for an antecedent. Chosen on OntoGUM's news documents (see tests)."""
 
     distance: float = 1.0
-    subject: float = 1.0
+    subject: float = 0.8
     topic: float = 0.1
     named: float = 0.3
     parallel: float = 0.1
@@ -33,6 +33,7 @@ class Weights(NamedTuple):
     unnamed: float = 1.5
     told: float = 0.3
     margin: float = 1.0
+    near: float = 0.02
 
 
 WEIGHTS = Weights()
@@ -153,7 +154,7 @@ def _score(
     if text.parse.sentences[c.sentence].zone_kind in ("title", "heading"):
         score -= w.heading
     if c.sentence == pronoun.sentence:
-        score += 0.02 * c.start if dep.startswith("nsubj") else 0.0
+        score += w.near * min(c.start, 40)
     return score
 
 

@@ -9,22 +9,33 @@ from collections.abc import Iterable
 
 from crossread.extract.names.drafts import Draft, marks_of, states_of
 from crossread.extract.names.found import Found, Text
+from crossread.extract.names.offices import office_at
 from crossread.extract.names.phrases import Role, roles_in, title_start
 from crossread.extract.names.words import PEOPLE_LOW, Word
+from crossread.lang.en.demonyms import NATIONS
 from crossread.lang.en.places import COUNTRIES, SAME_COUNTRY
-from crossread.lang.en.titles import CROWD, LEADER_WORDS, LEADERS, SAME_OFFICE
+from crossread.lang.en.titles import CROWD, CROWD_OPENERS, LEADER_WORDS, LEADERS, SAME_OFFICE
 from crossread.text.names import fold
 
 _BECOMES = frozenset(
     "is was be been being becomes became become remains remain named elected appointed re-elected as".split()
 )
+_CLAUSE_OPENERS = frozenset({"who", "whose", "that", "because", "when", "while", "but", ";"})
+_OTHERS = frozenset({"he", "she", "they", "it", "i", "we"})
+_MARKS = frozenset('"“”')
 _RELATIVE_OFFICES = frozenset({"successor", "predecessor"})
 _SUCCESSION = frozenset("succeed replace follow".split())
 _PAST = frozenset(
     {"former", "ex", "outgoing", "late", "departing", "retiring", "ousted", "retired"}
 )
 _COMING = frozenset({"new", "next", "incoming", "future"})
-_NATIVES = ("man", "woman")
+_ENTERS = frozenset(
+    "become named elected appointed re-elected takes take took taken taking over office sworn charge".split()
+)
+_NATIVES = frozenset(
+    n.lower() for n in NATIONS if n.endswith(("man", "woman")) and n not in ("German", "Roman")
+) | frozenset("dane swede finn pole spaniard briton scot turk serb croat icelander".split())
+_LOOSE = frozenset({"its", "their", "my", "our", "whose"})
 
 
 def name_drafts(text: Text, found: tuple[Found, ...], names: tuple[str | None, ...]) -> list[Draft]:
@@ -58,12 +69,14 @@ def role_drafts(text: Text, names: list[Draft]) -> list[Draft]:
         here = by_sentence[i]
         ends = {d.start: d.end for d in here}
         for role in roles_in(text.parse, words, ends):
-            roles.append(_role_draft(text, i, words, role, here))
+            told = _role_draft(text, i, words, role, here)
+            if told is not None:
+                roles.append(told)
         roles.extend(_crowds(i, words, {k for d in here for k in range(d.start, d.end)}))
         for d in here:
             if (
                 d.kind == "group"
-                and words[d.start].low.endswith(_NATIVES)
+                and words[d.start].low in _NATIVES
                 and d.start
                 and words[d.start - 1].low in ("the", "a")
             ):
@@ -83,24 +96,25 @@ def role_drafts(text: Text, names: list[Draft]) -> list[Draft]:
     return sorted(roles, key=lambda d: d.place)
 
 
-def _role_draft(text: Text, i: int, words: list[Word], role: Role, here: list[Draft]) -> Draft:
+def _role_draft(
+    text: Text, i: int, words: list[Word], role: Role, here: list[Draft]
+) -> Draft | None:
     draft = Draft(
         i, role.start, role.end, "person", "role", None, None, (role.start, role.end),
         " ".join(w.low for w in words[role.head : role.head + role.size]),
         marks_of(words[role.core : role.end]), states_of(words[role.core : role.head]),
     )  # fmt: skip
-    tied = _apposed(words, role, here)
+    tied = _apposed(words, role, here) or _holder(text, words, role, here)
     if tied is not None:
         draft.name = tied.name
+        if any(w.low in _ENTERS for w in words[max(0, role.start - 4) : role.start]):
+            draft.states |= {"new"}
         return draft
-    holder = _holder(text, words, role, here)
-    if holder is not None:
-        draft.name = holder.name
-        return draft
-    bare_capital = (
-        role.start == role.head and words[role.head].capital and not words[role.head].opens
-    )
-    draft.open = not role.indefinite and (role.definite or bool(draft.marks) or bare_capital)
+    capital = words[role.head].capital and not words[role.head].opens
+    if role.start == role.core and not (role.definite or draft.marks or capital):
+        return None
+    loose = role.start < role.core and words[role.start].low in _LOOSE
+    draft.open = not role.indefinite and not loose
     return draft
 
 
@@ -135,92 +149,38 @@ def _bridge(words: list[Word], comma: int, start: int) -> bool:
 
 def _holder(text: Text, words: list[Word], role: Role, here: list[Draft]) -> Draft | None:
     """The person of whom a verb says the role: "X became", "X was named", "X as"."""
+    tokens = text.parse.tokens
     k = role.start - 1
-    while (
-        k >= 0 and text.parse.tokens[words[k].first].pos in ("ADV", "PART") and words[k].low != "as"
-    ):
+    while k >= 0 and tokens[words[k].first].pos in ("ADV", "PART") and words[k].low != "as":
         k -= 1
-    if k < 0 or words[k].low not in _BECOMES:
-        return None
     before = [d for d in here if d.kind == "person" and d.form == "name" and d.end <= k]
-    if not before:
+    if k < 0 or words[k].low not in _BECOMES or not before:
         return None
     last = before[-1]
-    gap = [text.parse.tokens[w.first] for w in words[last.end : k]]
-    if (
-        any(
-            w.low in ("who", "whose", "that", "because", "when", "while", "but", ";")
-            for w in words[last.end : k]
-        )
-        and words[last.end].text != ","
-    ):
+    between = words[last.end : k]
+    turned = any(w.low in _CLAUSE_OPENERS for w in between) and words[last.end].text != ","
+    if turned or any(w.text in _MARKS or w.low in _OTHERS for w in between):
         return None
-    if any(
-        t.pos == "PRON" and t.text.lower() in ("he", "she", "they", "it", "i", "we") for t in gap
-    ):
-        return None
-    lead = [text.parse.tokens[w.first].lemma for w in words[max(0, last.start - 3) : last.start]]
+    lead = [tokens[w.first].lemma for w in words[max(0, last.start - 3) : last.start]]
     if any(lemma in _SUCCESSION for lemma in lead):
         return before[-2] if len(before) > 1 else None
     return last
 
 
 def _crowds(i: int, words: list[Word], taken: set[int]) -> Iterable[Draft]:
+    """Officials, sources, police: speakers in the plural or without a name, with what stands before them."""
     for k, w in enumerate(words):
-        if w.low in CROWD and k not in taken and w.low not in ("people",):
-            start = k
-            while (
-                start
-                and k - start < 4
-                and (
-                    words[start - 1].capital
-                    or words[start - 1].low
-                    in (
-                        "the",
-                        "a",
-                        "an",
-                        "some",
-                        "senior",
-                        "two",
-                        "local",
-                        "several",
-                        "many",
-                        "other",
-                        "government",
-                        "unnamed",
-                        "one",
-                        "defence",
-                        "defense",
-                        "intelligence",
-                        "security",
-                        "anonymous",
-                        "top",
-                    )
-                )
-            ):
-                if (
-                    words[start - 1].opens
-                    and words[start - 1].low
-                    not in (
-                        "the",
-                        "a",
-                        "an",
-                        "some",
-                        "senior",
-                        "two",
-                        "local",
-                        "several",
-                        "many",
-                        "other",
-                        "one",
-                    )
-                    and not words[start - 1].capital
-                ):
-                    break
-                start -= 1
-            yield Draft(
-                i, start, k + 1, "person", "role", None, None, (start, k + 1), w.low, plural=True
-            )
+        if w.low not in CROWD or k in taken:
+            continue
+        start = k
+        while start and k - start < 4:
+            before = words[start - 1]
+            if before.low not in CROWD_OPENERS and not (before.capital and not before.opens):
+                break
+            start -= 1
+        yield Draft(
+            i, start, k + 1, "person", "role", None, None, (start, k + 1), w.low, plural=True
+        )
 
 
 def resolve_roles(text: Text, drafts: list[Draft]) -> None:
@@ -246,6 +206,31 @@ def resolve_roles(text: Text, drafts: list[Draft]) -> None:
         if ranked and (len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= 0.25):
             d.name = ranked[0][1]
             last[d.name] = d.sentence
+
+
+def resolve_relatives(text: Text, drafts: list[Draft]) -> None:
+    """Settles "his successor" and "its predecessor" where just one other person is told to hold the same office."""
+    told: dict[str, list[Draft]] = defaultdict(list)
+    for d in drafts:
+        if d.kind == "person" and d.name is not None and d.office:
+            told[d.name].append(d)
+    at = {(d.sentence, d.start): d for d in drafts if d.form == "pronoun"}
+    for d in drafts:
+        if d.office not in _RELATIVE_OFFICES or d.name is not None:
+            continue
+        owner = at.get((d.sentence, d.start))
+        if owner is None or owner.name is None:
+            continue
+        others = [
+            name
+            for name, facts in sorted(told.items())
+            if name != owner.name
+            and any(
+                _fit(mine, facts) >= 1.5 and mine.office != "native" for mine in told[owner.name]
+            )
+        ]
+        if len(others) == 1:
+            d.name = others[0]
 
 
 def _nearness(sentence: int, last: int | None) -> float:
@@ -288,25 +273,26 @@ def _fit(role: Draft, facts: list[Draft]) -> float:
 
 
 def _same_office(a: str, b: str) -> float:
-    if not a or not b:
-        return 0.0
+    """How far two offices are one: 2 for the same words, less for another word for it or a part of it, 0 if not."""
     a, b = a.replace("-", " ").removeprefix("ex "), b.replace("-", " ").removeprefix("ex ")
-    if a == b:
-        return 2.0
-    if any({a, b} <= {o.replace("-", " ") for o in group} for group in SAME_OFFICE):
-        return 1.9
-    if a in LEADER_WORDS and b in LEADERS:
-        return 1.2
-    if b.endswith(" " + a) and not b.startswith(("vice", "deputy", "under")):
-        return 1.5
-    if a.endswith(" " + b) and not a.startswith(("vice", "deputy", "under")):
-        return 0.8
-    return 0.0
+    score = 0.0
+    if a and a == b:
+        score = 2.0
+    elif any({a, b} <= {o.replace("-", " ") for o in group} for group in SAME_OFFICE):
+        score = 1.9
+    elif b.endswith(" " + a) and not b.startswith(_LESSER):
+        score = 1.5
+    elif a in LEADER_WORDS and b in LEADERS:
+        score = 1.2
+    elif a.endswith(" " + b) and not a.startswith(_LESSER):
+        score = 0.8
+    return score
+
+
+_LESSER = ("vice", "deputy", "under")
 
 
 def _office(words: list[Word], core: int, end: int) -> str:
-    from crossread.extract.names.offices import office_at
-
     for i in range(core, end):
         size = office_at(words, i)
         if size and i + size == end:

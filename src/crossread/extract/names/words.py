@@ -8,6 +8,7 @@ from typing import NamedTuple
 from crossread.lang.en.demonyms import NATIONS, PEOPLES
 from crossread.lang.en.organisations import BODIES
 from crossread.lang.en.places import CAPITALS, CITIES, COUNTRIES, REGIONS
+from crossread.lang.en.titles import OFFICES
 from crossread.model.layers import Parse, Sentence
 from crossread.model.report import Span
 
@@ -31,6 +32,8 @@ DASHED_OFFICES = frozenset(
         "chair",
     }
 )
+
+OFFICE_PREFIXES = frozenset({"ex", "vice", "co", "then"})
 
 
 class Word(NamedTuple):
@@ -111,6 +114,8 @@ def _belongs(left: str, right: str) -> bool:
             and right[:1].isalnum()
             and not (left.isdigit() or (right.isalpha() and right.islower()))
         )
+    if left.lower() in OFFICE_PREFIXES:
+        return right.lower() in OFFICES
     if left[0].isupper() and right[0].islower():
         return right in DASHED_OFFICES or right in ARTICLE_PREFIXES
     if left[0].islower() and right[0].isupper():

@@ -23,7 +23,7 @@ def holder_beside(reading: Reading, phrase: OfficePhrase) -> Mention | None:
 def _titled(reading: Reading, phrase: OfficePhrase) -> Mention | None:
     """ "Norwegian Prime Minister Kari Lund": the name begins right behind the office."""
     tokens = reading.parse.tokens
-    if phrase.last >= len(tokens) or phrase.last != phrase.name_last:
+    if phrase.last >= len(tokens):
         return None
     return _person(
         reading, tokens[phrase.last].start, tokens[phrase.last].sentence == phrase.sentence

@@ -88,16 +88,13 @@ def _phrase_at(reading: Reading, sentence: Sentence, number: int, i: int) -> Off
     word = tokens[i].text.casefold()
     if word not in OFFICE_HEADS or tokens[i].pos not in ("NOUN", "PROPN", "ADJ", "X"):
         return None
+    if _inside_name(reading, i):
+        return None
     last = _name_end(reading.parse, sentence, i)
     if last == i + 1 and word in ("executive", "general", "attorney"):
         return None
-    if (
-        last < sentence.last
-        and tokens[last].text.casefold() in OFFICE_HEADS
-        and tokens[last].pos in ("NOUN", "PROPN")
-    ):
-        if _person_at(reading, tokens[last].start) is None and word not in CANDIDATES:
-            return None
+    if _goes_on(reading, sentence, last) and word not in CANDIDATES:
+        return None
     first = i
     while (
         first > sentence.first
@@ -135,47 +132,36 @@ def _phrase_at(reading: Reading, sentence: Sentence, number: int, i: int) -> Off
     )
 
 
+def _goes_on(reading: Reading, sentence: Sentence, last: int) -> bool:
+    """Whether another head follows, so that the office's name ends there ("press secretary" after "minister")."""
+    if last >= sentence.last:
+        return False
+    token = reading.parse.tokens[last]
+    head = token.text.casefold() in OFFICE_HEADS and token.pos in ("NOUN", "PROPN")
+    return head and _person_at(reading, token.start) is None
+
+
+def _inside_name(reading: Reading, i: int) -> bool:
+    """Whether the token is a part of a body's own name ("Envoy Air")."""
+    token = reading.parse.tokens[i]
+    return any(
+        m.form == "name"
+        and m.kind in ("organisation", "work", "event")
+        and m.start <= token.start
+        and token.end <= m.end
+        for m in reading.names
+    )
+
+
 def _name_end(parse: Parse, sentence: Sentence, i: int) -> int:
-    for words in AFTER_HEAD:
-        following = [
-            t.text.casefold() for t in parse.tokens[i + 1 : min(i + 1 + len(words), sentence.last)]
-        ]
-        if tuple(following) == words and _head_takes(parse.tokens[i].text.casefold(), words):
+    """The end of the office's name that has its head at `i`."""
+    head = parse.tokens[i].text.casefold()
+    for words, heads in AFTER_HEAD.items():
+        window = parse.tokens[i + 1 : min(i + 1 + len(words), sentence.last)]
+        following = tuple(t.text.casefold() for t in window)
+        if following == words and (not heads or head in heads):
             return i + 1 + len(words)
     return i + 1
-
-
-def _head_takes(head: str, words: tuple[str, ...]) -> bool:
-    """Whether a head of that kind is followed by those words."""
-    last = words[-1]
-    if last == "general":
-        return head in (
-            "secretary",
-            "director",
-            "attorney",
-            "governor",
-            "solicitor",
-            "inspector",
-            "prosecutor",
-            "consul",
-            "comptroller",
-        )
-    if (
-        words == ("executive",)
-        or words == ("executive", "officer")
-        or words == ("of", "staff")
-        or words == ("justice",)
-    ):
-        return head == "chief"
-    if words in (("of", "state"), ("of", "defense"), ("of", "defence")):
-        return head in ("secretary", "head", "minister")
-    if words == ("of", "government"):
-        return head == "head"
-    if words == ("minister",):
-        return head in ("premier", "chief")
-    if last == "chief":
-        return head in ("commander", "editor")
-    return True
 
 
 def _before(
@@ -211,7 +197,7 @@ def _before(
         elif body is not None:
             organisation = organisation or body[1]
             i = min(i, body[0] + 1)
-        elif word not in _FILLERS:
+        elif word not in _FILLERS and tokens[i - 1].pos != "ADJ":
             break
         i -= 1
         if word in ("the", "a", "an"):
@@ -224,7 +210,9 @@ def _after(
 ) -> tuple[int, str | None]:
     """The end of the phrase with its "of …", and the body named there; a body before the office goes first."""
     tokens = reading.parse.tokens
-    if last + 1 >= sentence.last or tokens[last].text.casefold() not in (_OF | {"to"} if tokens[last - 1].text.casefold() in _SENT else _OF):
+    if last + 1 >= sentence.last or tokens[last].text.casefold() not in (
+        _OF | {"to"} if tokens[last - 1].text.casefold() in _SENT else _OF
+    ):
         return last, organisation
     i = last + 1
     while i < sentence.last and tokens[i].text.casefold() in (

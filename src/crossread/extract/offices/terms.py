@@ -7,7 +7,8 @@ last July" after the office in the same sentence).
 import msgspec
 
 from crossread.extract.offices.phrases import OfficePhrase
-from crossread.extract.offices.told import base_words, clause_dates, subject_name
+from crossread.extract.offices.term_dates import base_words, clause_dates
+from crossread.extract.offices.told import subject_name
 from crossread.lang.en.offices import LEAVING
 from crossread.model.layers import Reading, Tenure
 from crossread.model.report import UNKNOWN_WHEN

@@ -1,36 +1,17 @@
 """Offices that a verb gives, keeps or takes away: "was elected governor", "has led the union since 2011", "resigned as captain".
 
-Comes in: a Reading, a Clause and the OfficePhrases in it. Goes out: Tenures. A date in the clause dates the beginning after a verb of
-taking, the end after a verb of leaving; "since" dates a beginning after any verb.
+Comes in: a Reading, a Clause and the OfficePhrases in it. Goes out: Tenures. Never takes an office from a verb that is denied.
 """
 
-from typing import NamedTuple
-
 from crossread.extract.offices.phrases import OfficePhrase
-from crossread.lang.en.events import IRREGULAR, MAY, NOT, PLANNED_BEFORE, WILL
-from crossread.lang.en.offices import (
-    AT_THE_TOP,
-    BODIES,
-    LEADING,
-    LEADING_AS,
-    LEAVING,
-    SERVING,
-    TAKING,
-)
-from crossread.model.layers import Mention, OfficeState, Reading, Tenure, Timex
-from crossread.model.report import UNKNOWN_WHEN, When
-from crossread.text.clauses import Clause, base_forms, clause_span, group_start, passive
-from crossread.text.tree import tokens_within
+from crossread.extract.offices.states import state_told, verb_group
+from crossread.extract.offices.term_dates import Dates, base_words, clause_dates
+from crossread.lang.en.events import NOT, WILL
+from crossread.lang.en.offices import AT_THE_TOP, BODIES, LEADING, LEADING_AS
+from crossread.model.layers import Mention, OfficeState, Reading, Tenure
+from crossread.text.clauses import Clause, clause_span, passive
 
 _NEAR = 9
-
-
-class Dates(NamedTuple):
-    """What a clause tells of an office's time."""
-
-    begins: When
-    ends: When
-    length: str | None
 
 
 def told_by_verb(
@@ -38,7 +19,7 @@ def told_by_verb(
 ) -> tuple[Tenure, ...]:
     """The tenures that the clause's verb tells of its subject, or of the object of "appointed"."""
     forms = frozenset(base_words(reading, clause.verb))
-    if _group(reading, clause) & NOT:
+    if verb_group(reading, clause) & NOT:
         return ()
     found = []
     for phrase in phrases:
@@ -49,7 +30,7 @@ def told_by_verb(
         ):
             continue
         person = _holder(reading, clause, phrase, forms)
-        state = _state(reading, clause, phrase, forms)
+        state = state_told(reading, clause, phrase, forms)
         if person is None or state is None:
             continue
         dates = clause_dates(reading, clause, forms)
@@ -85,49 +66,6 @@ def tenure(
         phrase.ordinal,
         dates.length,
     )
-
-
-def clause_dates(reading: Reading, clause: Clause, forms: frozenset[str]) -> Dates:
-    """Beginning, end and length of an office as the clause tells them."""
-    begins = ends = UNKNOWN_WHEN
-    length: str | None = None
-    start, end = reading.parse.tokens[clause.first].start, reading.parse.tokens[clause.last - 1].end
-    for timex in (t for t in reading.times if start <= t.start and t.end <= end and t.when.value):
-        before = _word_before(reading, timex)
-        if timex.type == "DURATION":
-            length = length or timex.when.value
-        elif timex.type == "DATE" and (timex.when.value or "")[:4].isdigit():
-            if before in ("until", "till") or (before == "to" and begins.value):
-                ends = timex.when
-            elif before in ("since", "from") or (
-                forms & TAKING and begins.value is None and not forms & LEAVING
-            ):
-                begins = timex.when
-            elif forms & LEAVING and ends.value is None:
-                ends = timex.when
-    event = next(
-        (e for e in reading.events if e.anchor.start == reading.parse.tokens[clause.verb].start),
-        None,
-    )
-    if event is not None and event.when.value and event.when.basis in ("stated", "inferred"):
-        if (
-            forms & TAKING
-            and not forms & LEAVING
-            and begins.value is None
-            and event.kind in ("takes office", "appointment", "election")
-        ):
-            begins = event.when
-        if forms & LEAVING and ends.value is None and event.kind == "resignation":
-            ends = event.when
-    return Dates(begins, ends, length)
-
-
-def base_words(reading: Reading, i: int) -> tuple[str, ...]:
-    """Base forms of token `i`."""
-    token = reading.parse.tokens[i]
-    known = IRREGULAR.get(token.text.casefold())
-    forms = base_forms(token)
-    return (known, *forms) if known else forms
 
 
 def subject_name(reading: Reading, clause: Clause) -> str | None:
@@ -181,50 +119,6 @@ def _over(reading: Reading, i: int) -> Mention | None:
     return max(found, key=lambda m: (m.end - m.start, -m.start), default=None)
 
 
-def _state(
-    reading: Reading, clause: Clause, phrase: OfficePhrase, forms: frozenset[str]
-) -> OfficeState | None:
-    tokens = reading.parse.tokens
-    between = {tokens[k].text.casefold() for k in range(clause.verb + 1, phrase.first)}
-    linked = "as" in between or phrase.first <= clause.verb + 3
-    if not linked or (between & {"to", "with", "of"} and "as" not in between):
-        return None
-    group = _group(reading, clause)
-    if phrase.state == "candidate":
-        return "candidate" if forms & (TAKING | SERVING | {"nominate"}) else None
-    if forms & {"take", "assume"} and "as" not in between:
-        return None
-    if forms & {"leave", "end", "replace"} and "as" not in between:
-        return None
-    if forms & LEAVING and "as" in between and not forms & TAKING:
-        return "holds" if group & (WILL | MAY) or "to" in group else "held"
-    if forms & TAKING and not (
-        forms & {"make", "join", "declare"}
-        and "as" not in between
-        and not passive(reading.parse, clause)
-    ):
-        planned = (
-            group & WILL
-            or phrase.state == "will hold"
-            or ("to" in group and _planned(reading, clause))
-        )
-        if planned:
-            return "will hold"
-        if group & MAY or "to" in group:
-            return "candidate" if forms & {"become"} else None
-        return "held" if phrase.state == "held" else "holds"
-    if forms & SERVING and (("as" in between) or "be" in forms or "remain" in forms):
-        if phrase.state:
-            return phrase.state
-        if group & WILL:
-            return "will hold"
-        if group & MAY or (not phrase.definite and phrase.organisation is None and "be" in forms):
-            return None
-        past = tokens[clause.verb].tag in ("VBD",) and not group & {"has", "have"}
-        return "held" if past else "holds"
-    return None
-
-
 def _leading(reading: Reading, clause: Clause, forms: frozenset[str]) -> tuple[Tenure, ...]:
     """ "has led the league since 2011", "took charge of the bank": an office told by its doing. Needs a body and a time."""
     person = subject_name(reading, clause)
@@ -254,7 +148,7 @@ def _leading(reading: Reading, clause: Clause, forms: frozenset[str]) -> tuple[T
     dates = clause_dates(reading, clause, forms | ({"become"} if top else frozenset()))
     if not top and dates.length is None and dates.begins.value is None and dates.ends.value is None:
         return ()
-    group = _group(reading, clause)
+    group = verb_group(reading, clause)
     past = tokens[clause.verb].tag == "VBD" and not group & {"has", "have"} and not top
     state: OfficeState = "will hold" if group & WILL else "held" if past else "holds"
     span = clause_span(reading.parse, clause)
@@ -284,20 +178,3 @@ def _unnamed_body(reading: Reading, after: range) -> str | None:
         ):
             return f"the {tokens[k].text}"
     return None
-
-
-def _group(reading: Reading, clause: Clause) -> set[str]:
-    tokens = reading.parse.tokens
-    floor = reading.parse.sentences[tokens[clause.verb].sentence].first
-    start = group_start(reading.parse, clause.verb, max(floor, clause.first))
-    return {tokens[k].text.casefold() for k in range(start, clause.verb)}
-
-
-def _planned(reading: Reading, clause: Clause) -> bool:
-    before = range(max(clause.first, clause.verb - 6), clause.verb)
-    return any(set(base_words(reading, k)) & PLANNED_BEFORE for k in before)
-
-
-def _word_before(reading: Reading, timex: Timex) -> str:
-    tokens = tokens_within(reading.parse, max(0, timex.start - 12), timex.start)
-    return reading.parse.tokens[tokens[-1]].text.casefold() if tokens else ""

@@ -84,10 +84,7 @@ def when_at(reading: Reading, verb_start: int) -> When:
 
 def base_words(reading: Reading, i: int) -> tuple[str, ...]:
     """Base forms of token `i`, irregular ones first."""
-    token = reading.parse.tokens[i]
-    known = IRREGULAR.get(token.text.casefold())
-    forms = base_forms(token)
-    return (known, *forms) if known else forms
+    return base_forms(reading.parse.tokens[i], IRREGULAR)
 
 
 def _apposed(reading: Reading, clause: Clause) -> Actor | None:

@@ -12,7 +12,10 @@ from crossread.text.grammar import Word
 
 
 class Found(NamedTuple):
-    """A figure in words `first` to `last`, before its hedge and setting are known; `end` is where its noun ends."""
+    """A figure in words `first` to `last`, before its hedge and setting are known.
+
+    `end` is where its noun ends; `vague` says that only a scale is told ("dozens").
+    """
 
     first: int
     last: int
@@ -21,6 +24,7 @@ class Found(NamedTuple):
     unit: str | None
     kind: QuantityKind
     end: int
+    vague: bool = False
 
 
 def joined(found: Sequence[Found], words: Sequence[Word]) -> list[Found]:
@@ -32,23 +36,37 @@ def joined(found: Sequence[Found], words: Sequence[Word]) -> list[Found]:
         if last is None or link is None:
             out.append(figure)
             continue
+        if link == "coins":
+            out[-1] = last._replace(last=figure.last, value=last.value + figure.value / 100, end=figure.end)
+            continue
         low = _lifted(last, figure, words)
         if link == "range" and low < figure.value and figure.high is None:
             out[-1] = figure._replace(first=last.first, value=low, high=figure.value)
         else:
             if last.kind == "count" and last.last == last.first + 1:
-                out[-1] = last._replace(value=low, unit=figure.unit, kind=figure.kind, end=words[last.last - 1].end)
+                out[-1] = last._replace(
+                    value=low, unit=figure.unit, kind=figure.kind, end=words[last.last - 1].end
+                )
             out.append(figure)
     return out
 
 
 def _link(low: Found, high: Found, words: Sequence[Word]) -> str | None:
     """ "range" or "change" if the two stand together and tell of the same unit, else None."""
-    if high.first - low.last != 1 or low.high is not None:
+    gap = high.first - low.last
+    if low.kind == "money" and high.unit == "cent" and (gap == 0 or (gap == 1 and words[low.last].key == "and")) and low.unit != "cent":
+        return "coins"
+    if gap != 1 or low.high is not None:
         return None
     if low.kind in {"ordinal", "ratio"} or high.kind in {"ordinal", "ratio"}:
         return None
-    if low.unit != high.unit and low.kind != "count" and not (high.unit or "").startswith(f"{low.unit} per"):
+    if low.end > words[high.first].start:  # its noun stands behind the second number
+        low = low._replace(unit=high.unit, kind=high.kind)
+    if (
+        low.unit != high.unit
+        and low.kind != "count"
+        and not (high.unit or "").startswith(f"{low.unit} per")
+    ):
         return None
     link = words[low.last].key
     before = words[low.first - 1].key if low.first else ""

@@ -24,7 +24,17 @@ def hedged(words: Sequence[Word], first: int, last: int) -> tuple[Bound, int, in
     for length in range(min(_LONGEST, first), 0, -1):
         found = _BEFORE.get(tuple(w.key for w in words[first - length : first]))
         if found is not None:
-            if length == 1 and words[first - 1].key in {"over", "under", "around", "about", "above", "below"} and _is_place(words, first):
+            if (
+                words[first - length].key == "as"
+                and first > length
+                and words[first - length - 1].key in {"twice", "times", "half", "thrice"}
+            ):
+                break
+            if (
+                length == 1
+                and words[first - 1].key in {"over", "under", "around", "about", "above", "below"}
+                and _is_place(words, first)
+            ):
                 break
             bound, first = found, first - length
             break
@@ -39,4 +49,25 @@ def hedged(words: Sequence[Word], first: int, last: int) -> tuple[Bound, int, in
 
 def _is_place(words: Sequence[Word], first: int) -> bool:
     """Whether "over" or "about" before the number belongs to the verb or noun before it ("talks about three priorities")."""
-    return first > 1 and words[first - 2].key in {"talk", "talks", "talked", "question", "questions", "concerns", "dispute", "rule", "rules", "say", "says", "tell", "worried", "row", "war", "vote", "voted", "takes", "took", "take"}
+    return first > 1 and words[first - 2].key in {
+        "talk",
+        "talks",
+        "talked",
+        "question",
+        "questions",
+        "concerns",
+        "dispute",
+        "rule",
+        "rules",
+        "say",
+        "says",
+        "tell",
+        "worried",
+        "row",
+        "war",
+        "vote",
+        "voted",
+        "takes",
+        "took",
+        "take",
+    }

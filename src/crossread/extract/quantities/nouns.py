@@ -46,7 +46,12 @@ def singular(word: str) -> str:
 
 def counted(parse: Parse, words: Sequence[Word], first: int, last: int) -> Counted | None:
     """What the number in words `first` to `last` counts, or None if it counts nothing that is named."""
-    if last < len(words) and words[last].key == "-" and last + 1 < len(words) and words[last + 1].key.isalpha():
+    if (
+        last < len(words)
+        and words[last].key == "-"
+        and last + 1 < len(words)
+        and words[last + 1].key.isalpha()
+    ):
         word = words[last + 1]
         return Counted(singular(word.key), word.end, word.text[0].isupper())
     inside = tokens_within(parse, words[first].start, words[last - 1].end)
@@ -66,11 +71,19 @@ def _noun_of(parse: Parse, inside: tuple[int, ...]) -> int | None:
     token = parse.tokens[i]
     if is_relation(token, "nummod", "amod", "compound", "det") and token.head > inside[-1]:
         head = token.head
-        while parse.tokens[head].pos not in NOUNS and is_relation(parse.tokens[head], "nummod", "amod", "compound") and parse.tokens[head].head > head:
+        while (
+            parse.tokens[head].pos not in NOUNS
+            and is_relation(parse.tokens[head], "nummod", "amod", "compound")
+            and parse.tokens[head].head > head
+        ):
             head = parse.tokens[head].head
         if parse.tokens[head].pos in NOUNS and head - inside[-1] <= REACH:
             return head
-    below = [j for j in children(parse, i, "nmod", "obl") if j > inside[-1] and j - inside[-1] <= REACH and parse.tokens[j].pos in NOUNS]
+    below = [
+        j
+        for j in children(parse, i, "nmod", "obl")
+        if j > inside[-1] and j - inside[-1] <= REACH and parse.tokens[j].pos in NOUNS
+    ]
     if below and any(parse.tokens[j].lemma == "of" for j in children(parse, below[0], "case")):
         return below[0]
     if token.pos in NOUNS and i > inside[-1]:
@@ -86,11 +99,19 @@ def _phrase(parse: Parse, inside: tuple[int, ...], head: int) -> Counted:
     for j in range(inside[-1] + 1, head):
         token = parse.tokens[j]
         if j in own and token.pos in KEPT_MODIFIERS and token.text[0].isalpha():
-            tied = previous is not None and token.start - previous.end == 1 and parse.tokens[j - 1].text == "-"
+            tied = (
+                previous is not None
+                and token.start - previous.end == 1
+                and parse.tokens[j - 1].text == "-"
+            )
             written += ("-" if tied else " ") + _written(token)
             previous = token
     tied = previous is not None and parse.tokens[head - 1].text == "-"
-    return Counted((written + ("-" if tied else " ") + _singular_of(noun)).strip(), noun.end, noun.pos == "PROPN")
+    return Counted(
+        (written + ("-" if tied else " ") + _singular_of(noun)).strip(),
+        noun.end,
+        noun.pos == "PROPN",
+    )
 
 
 def _written(token: Token) -> str:
@@ -108,6 +129,10 @@ def _by_words(words: Sequence[Word], last: int) -> Counted | None:
         word = words[i]
         if not word.key.isalpha():
             return None
-        if word.key in IRREGULAR_SINGULARS or (word.key.endswith("s") and not word.key.endswith(("ss", "us", "is")) and len(word.key) > 3):
+        if word.key in IRREGULAR_SINGULARS or (
+            word.key.endswith("s")
+            and not word.key.endswith(("ss", "us", "is"))
+            and len(word.key) > 3
+        ):
             return Counted(singular(word.key), word.end, word.text[0].isupper())
     return None

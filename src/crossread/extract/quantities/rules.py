@@ -32,7 +32,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("many", "tens of (thousands|millions|billions) | MANY of MANY | MANY"),
     ("share", "part=(NUMBER) (in|out of) (every)? whole=(NUMBER)"),
     ("parts", "part=(ONES|a|DIGITS) (-)? (and a)? whole=(FRACTION)"),
-    ("half", "half a scale=(SCALE) | (a)? half (of)? | half"),
+    ("half", "(a)? portion=(half|quarter) (a)? scale=(SCALE) | (a)? half (of)? | half"),
     ("times", "amount=(NUMBER) times"),
     ("multiple", "MULTIPLE"),
     ("number", "(a)? NUMBER ((-|and)? (NUMBER|GLYPH))* ((-)? and (-)? a (-)? half)? (-)? (SHORT)?"),
@@ -42,17 +42,16 @@ RULES: tuple[tuple[str, str], ...] = (
 LEXICON = Lexicon(CLASSES, SHAPES, (p for _, p in RULES))
 COMPILED = tuple((name, LEXICON.compile(p)) for name, p in RULES)
 
-AmountKind = Literal["number", "ordinal", "share", "multiple"]
+AmountKind = Literal["number", "many", "ordinal", "share", "multiple"]
 
 
 class Amount(NamedTuple):
-    """A number in words `first` to `last` (half-open); `high` is the upper end of a vague many, `scaled` says that a scale word
-    such as "million" stands in it."""
+    """A number in words `first` to `last` (half-open). "many" is a vague one ("dozens", "tens of thousands") with its least value;
+    `scaled` says that a scale word such as "million" stands in it."""
 
     first: int
     last: int
     value: float
-    high: float | None
     kind: AmountKind
     scaled: bool
 
@@ -95,11 +94,15 @@ def _number(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
 def _one_number(words: Sequence[Word], first: int, last: int) -> Amount | None:
     run = words[first:last]
     keys = [w.key for w in run]
-    if keys[-1] in {"-", "and", "a", "of"} or keys[0] in {"and", "-"} or (keys[0] == "a" and (len(keys) < 2 or keys[1] not in number_words.SCALES)):
+    if (
+        keys[-1] in {"-", "and", "a", "of"}
+        or keys[0] in {"and", "-"}
+        or (keys[0] == "a" and (len(keys) < 2 or keys[1] not in number_words.SCALES))
+    ):
         return None
     short = number_words.SHORT_SCALES.get(keys[-1]) if last - first > 1 else None
     if short is not None:
-        if not _fits_short(run):
+        if not _fits_short(run) or (run[-1].text == "m" and not _means_million(words, first, last)):
             return None
         keys = keys[:-1]
         if keys[-1] == "-":
@@ -112,7 +115,19 @@ def _one_number(words: Sequence[Word], first: int, last: int) -> Amount | None:
     if value is None:
         return None
     scaled = short is not None or any(k in number_words.SCALES for k in keys)
-    return Amount(first, last, _tidy((value + glyphs) * (short or 1.0)), None, "number", scaled)
+    return Amount(first, last, _tidy((value + glyphs) * (short or 1.0)), "number", scaled)
+
+
+def _means_million(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether "m" behind digits is a million, not a metre: with money, or before what is counted ("5m people")."""
+    before = words[first - 1] if first else None
+    if before is not None and (not before.key[0].isalnum() or before.text.isupper()) and before.key not in {",", ".", "-", "--", "(", "~", "≈", '"'}:
+        return True
+    after = words[last] if last < len(words) else None
+    if after is None or not after.key.isalpha():
+        return False
+    plural = len(after.key) > 4 and after.key.endswith("s") and not after.key.endswith("ss")
+    return plural or after.key in {"people", "euros", "of", "men", "women", "children"}
 
 
 def _fits_short(run: Sequence[Word]) -> bool:
@@ -122,7 +137,7 @@ def _fits_short(run: Sequence[Word]) -> bool:
         return False
     glued = number.end == scale.start
     if scale.key in {"m", "b", "k"}:
-        return glued and digits_value(number.key) is not None and not (scale.text == "b")
+        return glued and digits_value(number.key) is not None and scale.text != "b"
     return digits_value(number.key) is not None
 
 
@@ -130,9 +145,19 @@ def _joins(keys: Sequence[str], i: int) -> bool:
     """Whether a hyphen or "and" holds a number together: "twenty-five", "60-billion", "two-and-a-half", "a hundred and five"."""
     before, after = keys[i - 1], keys[i + 1] if i + 1 < len(keys) else ""
     if keys[i] == "and":
-        return before in {"hundred", "thousand", "million"} or after in {"a", "-", "half"} or "half" in keys[i:] or bool(re.fullmatch(r"\d+[/⁄]\d+", after))
+        return (
+            before in {"hundred", "thousand", "million"}
+            or after in {"a", "-", "half"}
+            or "half" in keys[i:]
+            or bool(re.fullmatch(r"\d+[/⁄]\d+", after))
+        )
     tens = number_words.ONES.get(before, 0.0) >= 20 and number_words.ONES.get(after, 99.0) < 10
-    return tens or after in number_words.SCALES or after in {"and", "a", "half"} or before in {"and", "a"}
+    return (
+        tens
+        or after in number_words.SCALES
+        or after in {"and", "a", "half"}
+        or before in {"and", "a"}
+    )
 
 
 def _tidy(value: float) -> float:
@@ -145,46 +170,78 @@ def _many(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
     value = 10.0 if keys[0] == "tens" else 1.0
     for k in keys:
         value *= number_words.PLURAL_SCALES.get(k, 1.0)
-    yield Amount(match.start(), match.end(), value, value * 10, "number", True)
+    yield Amount(match.start(), match.end(), value, "many", True)
 
 
 def _share(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
-    part, whole = (number_value([words[match.start(g)].key], number_words.ONES, number_words.SCALES) for g in ("part", "whole"))
+    part, whole = (
+        number_value([words[match.start(g)].key], number_words.ONES, number_words.SCALES)
+        for g in ("part", "whole")
+    )
     if part and whole and part < whole and whole <= 1000:
-        yield Amount(match.start(), match.end(), part / whole, None, "share", False)
+        yield Amount(match.start(), match.end(), part / whole, "share", False)
 
 
 def _parts(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
-    part, whole = words[match.start("part")].key, number_words.FRACTIONS[words[match.start("whole")].key]
+    part, whole = (
+        words[match.start("part")].key,
+        number_words.FRACTIONS[words[match.start("whole")].key],
+    )
     value = 1.0 if part == "a" else number_value([part], number_words.ONES, {})
+    after = words[match.end()] if match.end() < len(words) else None
+    if (
+        part == "a"
+        and after is not None
+        and after.text[0].isalpha()
+        and after.key not in AFTER_PART
+    ):
+        return
     plural = words[match.start("whole")].key.endswith("s")
-    if value and value < whole and (plural == (value > 1)) and "and" not in [w.key for w in words[match.start() : match.end()]]:
-        yield Amount(match.start(), match.end(), value / whole, None, "share", False)
+    if (
+        value
+        and value < whole
+        and (plural == (value > 1))
+        and "and" not in [w.key for w in words[match.start() : match.end()]]
+    ):
+        yield Amount(match.start(), match.end(), value / whole, "share", False)
+
+
+AFTER_PART = frozenset({
+    "of", "more", "less", "fewer", "higher", "lower", "since", "by", "in", "to", "from", "the", "its", "their", "as",
+    "compared", "over", "on", "at", "for", "and", "or", "are", "is", "were", "was", "have", "had", "said", "say",
+})  # fmt: skip
+"""What follows "a third" where it is a share; before a noun it is a rank ("a third term")."""
 
 
 def _half(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
     if match.group("scale"):
         scale = number_words.SCALES[words[match.start("scale")].key]
-        yield Amount(match.start(), match.end(), 0.5 * scale, None, "number", True)
+        portion = 0.5 if words[match.start("portion")].key == "half" else 0.25
+        yield Amount(match.start(), match.end(), portion * scale, "number", True)
         return
     last = match.end() - (words[match.end() - 1].key == "of")
-    yield Amount(match.start(), last, 0.5, None, "share", False)
+    yield Amount(match.start(), last, 0.5, "share", False)
 
 
 def _times(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
     value = number_value([words[match.start("amount")].key], number_words.ONES, number_words.SCALES)
     if value is not None:
-        yield Amount(match.start(), match.end(), value, None, "multiple", False)
+        yield Amount(match.start(), match.end(), value, "multiple", False)
 
 
 def _multiple(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
-    yield Amount(match.start(), match.end(), number_words.MULTIPLES[words[match.start()].key], None, "multiple", False)
+    yield Amount(
+        match.start(),
+        match.end(),
+        number_words.MULTIPLES[words[match.start()].key], "multiple",
+        False,
+    )
 
 
 def _ordinal(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
     key = words[match.start()].key
     value = number_words.ORDINALS.get(key) or int(re.sub(r"\D", "", key))
-    yield Amount(match.start(), match.start() + 1, float(value), None, "ordinal", False)
+    yield Amount(match.start(), match.start() + 1, float(value), "ordinal", False)
 
 
 READERS = {

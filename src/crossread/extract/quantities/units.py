@@ -27,9 +27,9 @@ def _phrase_table() -> dict[tuple[str, ...], tuple[str, QuantityKind, float]]:
         for form in forms.split():
             words = tuple(form.split("_"))
             table[words] = (name, "measure", 1.0)
-            if len(words[0]) > 3 or len(words) > 1:
+            if len(words[0]) >= 3 or len(words) > 1:
                 last = words[-1]
-                if last.isalpha() and len(last) > 3 and not last.endswith(("s", "feet", "z")):
+                if last.isalpha() and len(last) >= 3 and not last.endswith(("s", "feet", "z")):
                     table[(*words[:-1], f"{last}s")] = (name, "measure", 1.0)
                     if len(words) > 1 and words[0] in {"degree"}:
                         table[("degrees", *words[1:])] = (name, "measure", 1.0)
@@ -64,7 +64,10 @@ def unit_after(words: Sequence[Word], place: int, pounds_are_money: bool) -> Uni
     if first < len(words) and words[first].key in {"-", "(", "[", "{", "<", "--"}:
         opened = words[first].key not in {"-", "--"}
         inner = _plain(words, first + 1, pounds_are_money)
-        if inner is None or (opened and not (inner.last < len(words) and words[inner.last].key in {")", "]", "}", ">"})):
+        if inner is None or (
+            opened
+            and not (inner.last < len(words) and words[inner.last].key in {")", "]", "}", ">"})
+        ):
             return None
         if words[first].key == "--":
             return None
@@ -79,14 +82,23 @@ def _plain(words: Sequence[Word], place: int, pounds_are_money: bool) -> Unit | 
         if found is None:
             continue
         name, kind, factor = found
-        if any(w.key.isdigit() and w.start != before.end for before, w in zip(words[place:], words[place + 1 : place + length], strict=False)):
+        if any(
+            w.key.isdigit() and w.start != before.end
+            for before, w in zip(words[place:], words[place + 1 : place + length], strict=False)
+        ):
             continue
         if length == 1 and not _stands(words, place):
+            continue
+        if _runs_on(words, place + length):
             continue
         name = _by_case(words[place], name)
         return Unit(name, kind, place, place + length, factor)
     if place < len(words) and words[place].key in {"pound", "pounds"}:
-        return Unit("GBP", "money", place, place + 1) if pounds_are_money else Unit("lb", "measure", place, place + 1)
+        return (
+            Unit("GBP", "money", place, place + 1)
+            if pounds_are_money
+            else Unit("lb", "measure", place, place + 1)
+        )
     return None
 
 
@@ -94,10 +106,16 @@ def _stands(words: Sequence[Word], place: int) -> bool:
     """Whether a short symbol is a unit here: symbols of one letter and their like only right after digits."""
     word = words[place]
     previous = words[place - 1] if place else None
-    glued = previous is not None and previous.end == word.start and (previous.key[-1].isdigit() or previous.key == "-")
+    glued = (
+        previous is not None
+        and previous.end == word.start
+        and (previous.key[-1].isdigit() or previous.key == "-")
+    )
     near = previous is not None and previous.key[-1].isdigit() and word.start - previous.end <= 1
     if word.key in ONLY_CAPITAL:
-        return word.text.isupper() or (word.key in {"won", "rand", "sen", "real"} and previous is not None)
+        return word.text.isupper() or (
+            word.key in {"won", "rand", "sen", "real"} and previous is not None
+        )
     if word.key in tables.CURRENCY_CODES and word.key not in tables.CURRENCY_NAMES:
         return word.text.isupper()
     if word.key in {"p", "c", "f", "t"}:
@@ -107,10 +125,17 @@ def _stands(words: Sequence[Word], place: int) -> bool:
     return True
 
 
+def _runs_on(words: Sequence[Word], place: int) -> bool:
+    """Whether digits are glued behind a symbol, as in a part number ("24L202")."""
+    return place < len(words) and words[place].start == words[place - 1].end and words[place].key[0].isdigit()
+
+
 def _by_case(word: Word, name: str) -> str:
     """Symbols whose meaning hangs on a capital: MB is bytes, mb bits."""
     if word.text in {"Mb", "mb"} and name == "megabyte":
         return "megabit"
+    if word.text == "Nm" and name == "nanometre":
+        return "newton metre"
     if word.text in {"Gb", "gb"} and name == "gigabyte":
         return "gigabit" if word.text == "Gb" else name
     return name
@@ -145,7 +170,23 @@ def _rated(words: Sequence[Word], unit: Unit) -> Unit:
     return unit._replace(name=f"{unit.name} per {name}", last=last)
 
 
-RATE_NOUNS = frozenset({"share", "dozen", "head", "person", "piece", "barrel", "unit", "night", "ticket", "copy", "pop", "bottle", "capita"})
+RATE_NOUNS = frozenset(
+    {
+        "share",
+        "dozen",
+        "head",
+        "person",
+        "piece",
+        "barrel",
+        "unit",
+        "night",
+        "ticket",
+        "copy",
+        "pop",
+        "bottle",
+        "capita",
+    }
+)
 
 
 def currency_before(words: Sequence[Word], place: int) -> Unit | None:
@@ -157,6 +198,8 @@ def currency_before(words: Sequence[Word], place: int) -> Unit | None:
         code, first = tables.CURRENCY_SIGNS[word.text], place - 1
         if word.text == "$" and first > 0:
             prefix = words[first - 1]
+            if prefix.key in tables.CURRENCY_CODES and prefix.end == word.start:
+                return Unit(tables.CURRENCY_CODES[prefix.key], "money", first - 1, place)
             if prefix.key in tables.DOLLAR_PREFIXES and _is_prefix(prefix, word):
                 code, first = tables.DOLLAR_PREFIXES[prefix.key], first - 1
         return Unit(code, "money", first, place)

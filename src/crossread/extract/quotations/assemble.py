@@ -10,8 +10,12 @@ from crossread.extract.quotations.passages import Passage, Piece, Sentence
 from crossread.extract.quotations.reported import Told, leads_in, told
 from crossread.extract.quotations.speakers import speaker_name
 from crossread.lang.en.cues import CAPTION_WORDS, WORK_NOUNS
-from crossread.model.layers import Quotation, Reading
+from crossread.model.layers import Quotation, QuotationKind, Reading
 from crossread.model.report import Span
+
+_SHORT_WORDS = frozenset("of the a and in to for on".split())
+TITLE_WORDS = 8
+"""No title of a work in the development sets is longer."""
 
 
 class _Voice(NamedTuple):
@@ -43,7 +47,7 @@ def _of_passage(
     for sentence in passage.sentences:
         acts = told(sentence)
         quotes = [q for act in acts if (q := _quotation(reading, sentence, act)) is not None]
-        if not acts and _is_marked_only(reading, sentence):
+        if not acts and _is_marked_only(sentence):
             if voice is None:
                 waiting.append(sentence)
             else:
@@ -64,13 +68,17 @@ def _of_passage(
     return found, _leads_on(passage, voice)
 
 
+def _first(passage: Passage) -> Piece | None:
+    return passage.sentences[0][0] if passage.sentences and passage.sentences[0] else None
+
+
 def _is_reopened(passage: Passage) -> bool:
-    first = passage.sentences[0][0] if passage.sentences and passage.sentences[0] else None
+    first = _first(passage)
     return first is not None and first.marked is not None and first.marked.reopened
 
 
 def _is_led(passage: Passage, leading: _Voice | None) -> bool:
-    first = passage.sentences[0][0] if passage.sentences and passage.sentences[0] else None
+    first = _first(passage)
     return leading is not None and first is not None and first.marked is not None
 
 
@@ -83,13 +91,13 @@ def _leads_on(passage: Passage, voice: _Voice | None) -> _Voice | None:
     return voice if left_open or last.word == ":" or voice.cue else None
 
 
-def _is_marked_only(reading: Reading, sentence: Sentence) -> bool:
+def _is_marked_only(sentence: Sentence) -> bool:
     """A sentence that stands wholly between marks and reads like one: a capital first, five words or a full stop."""
     marked = [p for p in sentence if p.marked is not None]
     loose = [p for p in sentence if p.marked is None and p.word[:1].isalnum()]
-    if len(marked) != 1 or loose or marked[0].marked is None:
+    if len(marked) != 1 or loose:
         return False
-    inner = reading.report.text[marked[0].marked.start : marked[0].marked.end].strip()
+    inner = marked[0].inner.strip()
     return inner[:1].isupper() and (inner[-1:] in ".!?…," or len(inner.split()) > 4)
 
 
@@ -108,54 +116,42 @@ def _lead_in(reading: Reading, sentence: Sentence) -> _Voice | None:
 
 
 def _quotation(reading: Reading, sentence: Sentence, act: Told) -> Quotation | None:
-    text = reading.report.text
+    """The quotation that the act tells; None where marks hold only a title or a name."""
+    pieces = [(i, sentence[i]) for start, stop in act.content for i in range(start, stop)]
     quoted = tuple(
         Span(p.marked.start, p.marked.end)
-        for start, stop in act.content
-        for i, p in enumerate(sentence[start:stop], start)
-        if p.marked is not None and not _is_title(text, sentence, i)
+        for i, p in pieces
+        if p.marked is not None and not _is_title(sentence, i)
     )
-    spans = tuple(_span(sentence[start:stop]) for start, stop in act.content)
-    if all(
-        p.marked is not None
-        for start, stop in act.content
-        for p in sentence[start:stop]
-        if p.word != ","
-    ):
-        kind = "direct"
+    spans = tuple(_range_span(sentence, part) for part in act.content)
+    kind: QuotationKind = "mixed" if quoted else "indirect"
+    if all(p.marked is not None or p.word == "," for _, p in pieces):
         if not quoted:
             return None
-        spans, quoted = quoted, ()
-    else:
-        kind = "mixed" if quoted else "indirect"
-    cue = (_range_span(sentence, act.cue),) if act.cue else ()
-    wide = _range_span(sentence, act.wide) if act.wide else None
-    speaker = _range_span(sentence, act.speaker) if act.speaker else None
-    name = speaker_name(reading, speaker) if speaker else None
-    return Quotation(kind, spans, quoted, cue, speaker, name, wide)
+        kind, spans, quoted = "direct", quoted, ()
+    speaker = _range_span(sentence, act.speaker)
+    return Quotation(
+        kind,
+        spans,
+        quoted,
+        (_range_span(sentence, act.cue),) if act.cue else (),
+        speaker,
+        speaker_name(reading, speaker),
+        _range_span(sentence, act.wide) if act.wide else None,
+    )
 
 
 def _range_span(sentence: Sentence, pieces: tuple[int, int]) -> Span:
     return Span(sentence[pieces[0]].start, sentence[pieces[1] - 1].end)
 
 
-def _span(pieces: tuple[Piece, ...]) -> Span:
-    return Span(pieces[0].start, pieces[-1].end)
-
-
-def _is_title(text: str, sentence: Sentence, at: int) -> bool:
+def _is_title(sentence: Sentence, at: int) -> bool:
     """Whether marks hold a title, a nickname or a term: by the word beside them or by capitals throughout."""
-    marked = sentence[at].marked
-    if marked is None:
-        return False
-    before = sentence[at - 1] if at else None
-    words = text[marked.start : marked.end].split()
-    if before is not None and before.word in CAPTION_WORDS:
+    if at > 0 and sentence[at - 1].word in CAPTION_WORDS:
         return True
-    capitals = [w for w in words if w[:1].isupper()]
-    if len(capitals) < len(words) - sum(
-        w in ("of", "the", "a", "and", "in", "to", "for", "on") for w in words
-    ):
+    words = sentence[at].inner.split()
+    long_words = [w for w in words if w not in _SHORT_WORDS]
+    if not words or not all(w[:1].isupper() for w in long_words) or len(words) > TITLE_WORDS:
         return False
     beside = {p.lemma for p in sentence[max(0, at - 2) : at + 2] if p.marked is None}
-    return len(words) <= 8 and words[-1][-1:] not in ".!?" and bool(beside & WORK_NOUNS)
+    return words[-1][-1:] not in ".!?" and bool(beside & WORK_NOUNS)

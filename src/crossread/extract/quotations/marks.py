@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»‹›]")
-_OPENERS, _CLOSERS = "“„‟«‹`", "”»›'"
+_OPENERS = "“„‟«‹`"
+_AMBIGUOUS = '"'
 _SINGLE_OPEN = re.compile(
     r"(?<![\w.,;!?’'])[‘‚'](?=\w)(?!\d0s|\d\d\b|(?:tis|twas|em|cause|til|n)\b)"
 )
@@ -53,16 +54,15 @@ def _paired(text: str, start: int, end: int, goes_on: bool) -> tuple[list[Marked
     """Double marks paired within one paragraph, and whether the last is left open for the next paragraph."""
     stretches: list[Marked] = []
     stack: list[tuple[int, int, str]] = []
+    straight = text.count('"', start, end)
     for mark in _MARK.finditer(text, start, end):
         at, after, sign = mark.start(), mark.end(), mark.group()
-        if _is_measure(text, at, sign, bool(stack)):
-            continue
-        if _opens(text, start, end, at, after, sign, stack):
-            if stack and not (set(sign) - set('"')) and stack[-1][2] == sign:
-                stack.pop()
-            elif stack and len(stack) == 1 and stack[0][2] == sign and sign in "“":
-                # the same opening mark twice: the first was never closed
-                stack.pop()
+        if sign in ('"', "''") and not stack and at > start and text[at - 1].isdigit():
+            continue  # inches or seconds
+        if _opens(text, (start, end), mark, stack[-1][2] if stack else None):
+            unclosed = len(stack) == 1 and stack[0][2] == sign and (sign != '"' or straight % 2)
+            if unclosed:
+                stack.pop()  # the same mark opens again: the one before was never closed
             stack.append((at, after, sign))
         elif stack:
             opened_at, opened_after, _ = stack.pop()
@@ -71,53 +71,29 @@ def _paired(text: str, start: int, end: int, goes_on: bool) -> tuple[list[Marked
     if not stack:
         return stretches, False
     opened_at, opened_after, _ = stack[0]
-    rest = text[opened_after:end].rstrip()
-    if not rest or not (goes_on or _begins_sentence(text, start, opened_at)):
+    stop = opened_after + len(text[opened_after:end].rstrip())
+    if stop == opened_after or not (goes_on or _begins_sentence(text, start, opened_at)):
         return stretches, False
-    stop = opened_after + len(rest)
     stretches.append(Marked(opened_after, stop, opened_at, stop, closed=False))
     return stretches, goes_on
 
 
-def _is_measure(text: str, at: int, sign: str, inside: bool) -> bool:
-    """Inches and seconds: a straight mark right after a digit where nothing is open."""
-    return sign in ('"', "''") and not inside and at > 0 and text[at - 1].isdigit()
-
-
-def _opens(
-    text: str,
-    start: int,
-    end: int,
-    at: int,
-    after: int,
-    sign: str,
-    stack: list[tuple[int, int, str]],
-) -> bool:
-    """Whether the mark opens: by its shape, unless its surroundings plainly say otherwise."""
-    before = text[at - 1] if at > start else " "
-    behind = text[after] if after < end else " "
+def _opens(text: str, paragraph: tuple[int, int], mark: re.Match[str], inside: str | None) -> bool:
+    """Whether the mark opens, `inside` being the mark that stands open: by its shape, unless its surroundings say otherwise."""
+    sign = mark.group()
+    before = text[mark.start() - 1] if mark.start() > paragraph[0] else " "
+    behind = text[mark.end()] if mark.end() < paragraph[1] else " "
     can_open = (before in _BEFORE_OPENING or before in _OPENERS) and not behind.isspace()
     can_close = not before.isspace() and not behind.isalnum()
-    if sign[0] in "„‟`":
-        return True
-    if sign in "“" and stack and stack[-1][2] == "„":
-        return False
-    if sign in "»›" and not stack:
+    if sign in _AMBIGUOUS:
+        return can_open and not can_close if inside == sign else can_open or not can_close
+    if sign in "»›" and inside is None:
         return can_open
-    if sign in "«‹" and stack and stack[-1][2] in "»›":
+    if (sign == "“" and inside == "„") or (sign in "«‹" and inside is not None and inside in "»›"):
         return False
     if sign[0] in _OPENERS:
-        return not (stack and can_close and not can_open)
-    if sign[0] in _CLOSERS:
-        return not stack and can_open and not can_close
-    if stack and stack[-1][2] == '"':
-        return can_open and not can_close and _begins_anew(text, at)
-    return can_open or not can_close
-
-
-def _begins_anew(text: str, at: int) -> bool:
-    """Whether the text before a straight mark ended a sentence, so that an earlier mark must have gone unclosed."""
-    return bool(re.search(r"\bsaid[.,:]\s$", text[max(0, at - 8) : at]))
+        return inside is None or can_open or not can_close
+    return inside is None and can_open and not can_close
 
 
 def _begins_sentence(text: str, start: int, at: int) -> bool:

@@ -59,7 +59,9 @@ def passages(reading: Reading) -> tuple[Passage, ...]:
     marks = marked_stretches(text, paragraphs)
     return tuple(
         Passage(
-            start, end, _sentences(text, reading.parse, _pieces(text, reading.parse, start, end, inside))
+            start,
+            end,
+            _sentences(text, reading.parse, _pieces(text, reading.parse, start, end, inside)),
         )
         for (start, end), inside in zip(paragraphs, marks, strict=True)
     )
@@ -103,7 +105,17 @@ def _word(token: Token, index: int) -> Piece:
 
 
 def _stretch(marked: Marked, text: str) -> Piece:
-    return Piece(marked.outer_start, marked.outer_end, "", "``", "", -1, None, marked, text[marked.start : marked.end])
+    return Piece(
+        marked.outer_start,
+        marked.outer_end,
+        "",
+        "``",
+        "",
+        -1,
+        None,
+        marked,
+        text[marked.start : marked.end],
+    )
 
 
 def _sentences(text: str, parse: Parse, pieces: list[Piece]) -> tuple[Sentence, ...]:
@@ -143,6 +155,8 @@ def _ends(text: str, parse: Parse, piece: Piece, following: Piece, rest: list[Pi
 def _ends_in_abbreviation(parse: Parse, piece: Piece, following: Piece) -> bool:
     """A token such as "U.S." closes a sentence only where the parser sees one end as well."""
     if piece.token is None or following.token is None or not piece.word.endswith("."):
+        return False
+    if not following.word[:1].isalnum():
         return False
     return piece.token.sentence != following.token.sentence and following.tag not in ("NNP", "NNPS")
 

@@ -20,12 +20,19 @@ _POSTMODIFIERS = (
     " to ",
 )
 
+_LOOSE = frozenset(
+    "a an another some several many few most other two three four five his her its their one no any both our my".split()
+)
+
 
 def speaker_name(reading: Reading, phrase: Span) -> str | None:
     """The fullest name of the mention that is the head of `phrase`."""
     head_end = _head_end(reading.report.text, phrase)
     inside = [m for m in reading.names if m.start < phrase.end and m.end > phrase.start]
     heads = [m for m in inside if _covers_head(m, phrase, head_end)]
+    if _is_loose(reading.report.text, phrase):
+        heads = [m for m in heads if m.form == "name"]
+        inside = [m for m in inside if m.form == "name" and m.kind == "person"]
     for mention in sorted(heads, key=lambda m: (m.name is None, m.form != "name", m.start - m.end)):
         return mention.name or _apposed(inside, head_end)
     wider = [
@@ -34,6 +41,12 @@ def speaker_name(reading: Reading, phrase: Span) -> str | None:
     for mention in sorted(wider, key=lambda m: (m.name is None, m.form != "name", -m.end)):
         return mention.name
     return _apposed(inside, head_end)
+
+
+def _is_loose(text: str, phrase: Span) -> bool:
+    """Whether the phrase is indefinite or leans on a possessive ("an aide", "her lawyer"): a role alone then names nobody."""
+    words = text[phrase.start : phrase.end].casefold().split()
+    return len(words) > 1 and words[0] in _LOOSE
 
 
 def _head_end(text: str, phrase: Span) -> int:

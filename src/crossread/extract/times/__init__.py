@@ -13,10 +13,12 @@ from crossread.extract.times.context import is_time
 from crossread.extract.times.resolve import RESOLVERS, Scene
 from crossread.extract.times.rules import matches
 from crossread.extract.times.tense import direction
+from crossread.lang.en.times import MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS
 from crossread.model.layers import Reading, Timex
 from crossread.model.report import ARTICLE_ZONES, Report
 from crossread.text.grammar import Word, words_of
 
+ABBREVIATED = frozenset({*MONTH_ABBREVIATIONS, *WEEKDAY_ABBREVIATIONS})
 ALL_RESOLVERS = RESOLVERS | spans.SPAN_RESOLVERS
 
 
@@ -55,7 +57,7 @@ def _in_zone(
             for name, value in match.groupdict().items()
             if value is not None
         }
-        written = words[match.start() : match.end()]
+        written = _trimmed(rule, words[match.start() : match.end()])
         scene = Scene(
             anchor,
             direction(reading.parse, written[0].start, written[-1].end, words, match.start()),
@@ -65,6 +67,15 @@ def _in_zone(
         meaning = ALL_RESOLVERS[rule](parts, tuple(w.key for w in written), scene)
         if meaning is not None:
             yield Timex(written[0].start, written[-1].end, meaning.type, meaning.when)
+
+
+def _trimmed(rule: str, written: Sequence[Word]) -> Sequence[Word]:
+    """Without a full stop or comma at the end, unless it belongs to an abbreviation, and without "the" of "the two-day visit"."""
+    if rule == "duration" and written[0].key == "the" and any(w.key == "-" for w in written):
+        written = written[1:]
+    while written[-1].key == "," or (written[-1].key == "." and written[-2].key not in ABBREVIATED):
+        written = written[:-1]
+    return written
 
 
 def _chosen(words: Sequence[Word]) -> list[tuple[str, re.Match[str]]]:

@@ -89,11 +89,16 @@ def nth_weekday(year: int, month: int, weekday: int, count: int) -> dt.date:
     return first + dt.timedelta(weeks=count - 1)
 
 
+NEAR_MONTHS = 2
+"""Within so many months the nearest month is meant, whatever the tense. Chosen on TimeBank."""
+
+
 def nearest_year(anchor: dt.date, month: int, direction: int) -> int:
     """The year in which `month` is meant: the last (-1, this month included), the next (1), or the nearest (0) one."""
-    if direction < 0:
-        return anchor.year if month <= anchor.month else anchor.year - 1
-    if direction > 0:
-        return anchor.year if month >= anchor.month else anchor.year + 1
     ahead = month - anchor.month
-    return anchor.year + (-1 if ahead > 6 else 1 if ahead < -6 else 0)
+    nearest = anchor.year + (-1 if ahead > 6 else 1 if ahead < -6 else 0)
+    if direction == 0 or abs(ahead + 12 * (nearest - anchor.year)) <= NEAR_MONTHS:
+        return nearest
+    if direction < 0:
+        return anchor.year if ahead <= 0 else anchor.year - 1
+    return anchor.year if ahead >= 0 else anchor.year + 1

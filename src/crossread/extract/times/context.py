@@ -4,171 +4,185 @@ Comes in: a rule, its match, and the words of the zone. Goes out: yes or no.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from crossread.lang.en import times as words
 from crossread.lang.en.units import CURRENCY_SIGNS
 from crossread.text.grammar import Word
 
-BEFORE_MONTH = frozenset({
-    "in", "of", "since", "by", "until", "till", "from", "to", "last", "next", "this", "early",
-    "late", "mid", "each", "every", "and", "or", "through", "during", "before", "after", "on", "past",
-    "-", "for", "between", "(", "between", "around", "about", "that", "previous", "following",
-})  # fmt: skip
-BEFORE_SEASON = frozenset({"in", "during", "since", "until", "by", "every", "each", "of"})
-BEFORE_CLOCK = frozenset({"at", "by", "from", "until", "till", "around", "about", "before", "after", "since", "to", "between", "-"})
-NAMED_NUMBERS = frozenset({
-    "flight", "no", "number", "#", "room", "route", "highway", "chapter", "page", "article", "section",
-    "level", "phase", "channel", "model", "type", "class", "grade", "size", "top",
-})  # fmt: skip
-AFTER_COUNT = frozenset({"%", "percent", "per", "people", "troops", "soldiers", "km", "miles", "metres", "meters", "feet", "tonnes", "tons", "dollars", "euros", "pounds", "times", "jobs", "votes"})
-EARLIER_AFTER = frozenset({".", ",", "!", "?", ";", '"', "”", "’", "'", ")", "when", "that", "by", "than", "--"})
-NOT_NOW = frozenset({"just", "even", "from"})
+NOTHING = Word(0, 0, " ", " ")
+MONTH_WORDS = words.MONTHS | words.MONTH_ABBREVIATIONS
+DAY_WORDS = words.WEEKDAYS | words.WEEKDAY_ABBREVIATIONS
+FIRST_YEAR, LAST_YEAR = "1900", "2060"
+"""Between these a bare number of four digits is a year; outside it must stand behind a preposition."""
+
+
+class Sight(NamedTuple):
+    """A match among the words of its zone."""
+
+    match: re.Match[str]
+    found: Sequence[Word]
+
+    @property
+    def own(self) -> Sequence[Word]:
+        """The words of the match."""
+        return self.found[self.match.start() : self.match.end()]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Their folded keys."""
+        return tuple(w.key for w in self.own)
+
+    def at(self, offset: int) -> Word:
+        """The word so many places before the match (negative), or behind it (from 0)."""
+        place = self.match.start() + offset if offset < 0 else self.match.end() + offset
+        return self.found[place] if 0 <= place < len(self.found) else NOTHING
+
+    def has(self, group: str) -> bool:
+        """Whether the match has that part."""
+        return self.match.groupdict().get(group) is not None
 
 
 def is_time(rule: str, match: re.Match[str], found: Sequence[Word]) -> bool:
     """Whether the match stands in a context in which it is an expression of time."""
-    before = found[match.start() - 1] if match.start() else None
-    after = found[match.end()] if match.end() < len(found) else None
-    own = found[match.start() : match.end()]
-    if before is not None and before.text in CURRENCY_SIGNS:
+    sight = Sight(match, found)
+    before, first = sight.at(-1), sight.own[0]
+    if before.text in CURRENCY_SIGNS or (before.end == first.start and before.text[-1].isalnum()):
         return False
-    if _glued(before, own[0]) or _joined_name(found, match):
+    if _ends_a_name(sight):
         return False
     check = CHECKS.get(rule)
-    return check(before, own, after, found, match) if check else True
+    return check is None or check(sight)
 
 
-def _glued(before: Word | None, first: Word) -> bool:
-    """Whether letters or digits stand right before, as in a product code."""
-    return before is not None and before.end == first.start and before.text[-1:].isalnum()
-
-
-def _letters_follow(last: Word, after: Word) -> bool:
-    return last.end == after.start and after.text[0].isalnum()
-
-
-def _joined_name(found: Sequence[Word], match: re.Match[str]) -> bool:
+def _ends_a_name(sight: Sight) -> bool:
     """Whether a hyphen ties a leading number to a word before it, as in a model name."""
-    i = match.start()
-    if i < 2 or found[i - 1].key != "-" or not found[i].key[0].isdigit():
+    first, tied = sight.own[0], sight.at(-2)
+    if sight.at(-1).key != "-" or not first.key[0].isdigit() or tied is NOTHING:
         return False
-    return found[i - 2].key not in {"mid", "early", "late", "pre", "post"} and not found[i - 2].key[0].isdigit() and found[i - 2].key not in words.MONTHS
+    return not (tied.key in words.YEAR_PREFIXES or tied.key[0].isdigit() or tied.key in MONTH_WORDS)
 
 
-def _year(before: Word | None, own: Sequence[Word], after: Word | None, found: Sequence[Word], match: re.Match[str]) -> bool:
-    year = next((w for w in own if re.fullmatch(r"\d{4}", w.key)), None)
+def _year(sight: Sight) -> bool:
+    year = next((w for w in sight.own if re.fullmatch(r"\d{4}", w.key)), None)
     if year is None:
         return True
-    if before is not None and (before.key in NAMED_NUMBERS or before.key in {"/", ":"}):
+    before, after, next_word = sight.at(-1), sight.at(0), sight.at(1)
+    if before.key in words.NAMED_NUMBERS or before.key in {"/", ":"}:
         return False
-    if after is not None and (after.key in AFTER_COUNT or after.key == "/" or _letters_follow(year, after)):
+    if after.key in words.AFTER_COUNT or after.key == "/":
         return False
-    if after is not None and after.key == "-" and match.end() + 1 < len(found):
-        return found[match.end() + 1].key[0].isdigit() or not (
-            found[match.end() + 1].key in words.UNITS or found[match.end() + 1].key in {"strong", "member", "odd"}
-        )
-    plausible = "1900" <= year.key < "2060"
-    return plausible or (before is not None and before.key in BEFORE_MONTH) or len(own) > 1
+    if after is not NOTHING and after.start == year.end and after.text[0].isalnum():
+        return False
+    if after.key == "-" and next_word is not NOTHING:
+        return next_word.key not in words.UNITS and next_word.key not in {"strong", "member", "odd"}
+    return FIRST_YEAR <= year.key < LAST_YEAR or before.key in words.BEFORE_MONTH or len(sight.own) > 1
 
 
-def _month(before: Word | None, own: Sequence[Word], after: Word | None, found: Sequence[Word], match: re.Match[str]) -> bool:
-    month = next(w for w in own if w.key in words.MONTHS or w.key in words.MONTH_ABBREVIATIONS)
-    if month.key in words.MONTH_ABBREVIATIONS and len(own) == 1:
-        return False
-    if month.key not in words.AMBIGUOUS_MONTHS or len(own) > 1:
+def _month(sight: Sight) -> bool:
+    month = next(w for w in sight.own if w.key in MONTH_WORDS)
+    before, after = sight.at(-1), sight.at(0)
+    if len(sight.own) > 1:
         return True
-    if before is None or before.key not in BEFORE_MONTH:
-        return before is not None and after is not None and before.key == "," and after.key == ","
-    return not (month.key in {"may", "april", "june", "august"} and after is not None and after.text[0].isupper() and after.text.isalpha())
+    if month.key in words.MONTH_ABBREVIATIONS:
+        return False
+    if month.key not in words.AMBIGUOUS_MONTHS:
+        return True
+    if before.key not in words.BEFORE_MONTH:
+        return before.key == "," and after.key == ","
+    return month.key == "march" or not (after.text[0].isupper() and after.text.isalpha())
 
 
-def _weekday(before: Word | None, own: Sequence[Word], after: Word | None, found: Sequence[Word], match: re.Match[str]) -> bool:
-    day = next(w for w in own if w.key in words.WEEKDAYS or w.key in words.WEEKDAY_ABBREVIATIONS)
-    short = day.key in words.WEEKDAY_ABBREVIATIONS
-    if short and day.key in {"sun", "sat", "mon", "wed"}:
-        return before is not None and before.key == "on" or (after is not None and after.key == ".")
+def _weekday(sight: Sight) -> bool:
+    day = next(w for w in sight.own if w.key in DAY_WORDS)
+    if day.key not in {"sun", "sat", "mon", "wed"}:
+        return True
+    return sight.at(-1).key == "on" or sight.at(0).key == "."
+
+
+def _season(sight: Sight) -> bool:
+    return len(sight.own) > 1 or (sight.at(-1).key in words.BEFORE_SEASON and sight.own[0].key != "fall")
+
+
+def _decade(sight: Sight) -> bool:
+    short = len(sight.own[-1].key) == len("30s")
+    return not short or sight.own[0].key == "the"
+
+
+def _clock(sight: Sight) -> bool:
+    plain = {k.replace(".", "") for k in sight.keys}
+    marked = plain & {"am", "pm", "clock", "local", *words.ZONES}
+    return bool(marked) or sight.at(-1).key in words.BEFORE_CLOCK
+
+
+def _duration(sight: Sight) -> bool:
+    rest = [sight.at(0).key, sight.at(1).key]
+    if rest[0] == "old" or rest in (["-", "old"], ["of", "age"]) or _is_share(sight):
+        return False
+    if sight.has("amount"):
+        return _amount_fits(sight)
+    if sight.has("many") and len(sight.own) == 1:
+        return sight.own[0].key not in words.NEVER_ALONE and sight.at(-1).key not in {"-", "'s"}
     return True
 
 
-def _season(before: Word | None, own: Sequence[Word], after: Word | None, found: Sequence[Word], match: re.Match[str]) -> bool:
-    return len(own) > 1 or (before is not None and before.key in BEFORE_SEASON and own[0].key != "fall")
-
-
-def _clock(before: Word | None, own: Sequence[Word], after: Word | None, found: Sequence[Word], match: re.Match[str]) -> bool:
-    marked = any(w.key.replace(".", "") in {"am", "pm"} or w.key in words.ZONES or w.key in {"clock", "local"} for w in own)
-    return marked or (before is not None and before.key in BEFORE_CLOCK)
-
-
-def _duration(before: Word | None, own: Sequence[Word], after: Word | None, found: Sequence[Word], match: re.Match[str]) -> bool:
-    parts = match.groupdict()
-    rest = [w.key for w in found[match.end() : match.end() + 2]]
-    if rest[:1] == ["old"] or rest in (["-", "old"], ["of", "age"]) or own[-1].key == "old":
+def _is_share(sight: Sight) -> bool:
+    """Whether "three-quarters" or "a quarter of" is a part of something, not a stretch of the year."""
+    keys = sight.keys
+    if keys[-1] in {"ago", "earlier", "later"}:
         return False
-    if parts.get("amount") is not None:
-        return _amount_fits(before, own, after, found, match)
-    if parts.get("many") is not None and len(own) == 1:
-        return (own[0].key not in {"nights", "seconds", "quarters"}) and (before is None or before.key not in {"-", "'s", "s"})
-    if parts.get("many") is not None and own[0].key in {"the", "these"} and len(own) == 2:
-        return own[-1].key in {"years", "months", "weeks", "days"}
-    return True
+    return ("quarter" in keys and "a" in keys) or ("quarters" in keys and "three" in keys and "-" in keys)
 
 
-def _amount_fits(before: Word | None, own: Sequence[Word], after: Word | None, found: Sequence[Word], match: re.Match[str]) -> bool:
-    first, unit = found[match.start("amount")], found[match.start("unit")]
-    singular = unit.key in words.UNITS and not unit.key.endswith("s")
-    if unit.key == "second" and match.end("amount") == match.start("unit") and first.key in {"a", "the"}:
-        return False
-    if first.key in {"a", "an"} and match.end("amount") - match.start("amount") == 1:
-        if not singular:
+def _amount_fits(sight: Sight) -> bool:
+    first = sight.found[sight.match.start("amount")]
+    unit = sight.found[sight.match.start("unit")]
+    singular = not unit.key.endswith("s") and unit.key not in {"centuries", "millennia"}
+    alone = sight.match.end("amount") - sight.match.start("amount") == 1
+    if first.key in {"a", "an"} and alone:
+        if not singular or (unit.key == "second" and not sight.has("way")):
             return False
-        return own[-1].key in {"ago", "earlier", "later", "hence"} or not _is_rate(before, after)
-    if unit.key == "quarter" and singular:
-        return False
-    return True
+        return sight.has("way") or not _is_rate(sight)
+    return not (unit.key == "quarter" and singular)
 
 
-def _is_rate(before: Word | None, after: Word | None) -> bool:
+def _is_rate(sight: Sight) -> bool:
     """Whether "a year" stands after what is paid or made in it."""
-    if before is None:
-        return False
+    before = sight.at(-1)
     return before.key[0].isdigit() or before.key in words.RATE_HEADS
 
 
-def _past_ref(before: Word | None, own: Sequence[Word], after: Word | None, found: Sequence[Word], match: re.Match[str]) -> bool:
+def _earlier(sight: Sight) -> bool:
+    after = sight.at(0)
+    closes = after is NOTHING or after.key in words.AFTER_ADVERB
+    return closes and sight.at(-1).key not in {"no", "an", "the", "than"}
+
+
+def _whole(sight: Sight) -> bool:
+    return sight.at(0).key not in {"of", "'s", "before", "after", "-"}
+
+
+def _point(sight: Sight) -> bool:
+    return len(sight.own) > 1 or sight.at(-1).key in words.BEFORE_CLOCK
+
+
+def _daypart(sight: Sight) -> bool:
+    return bool({"today", "yesterday", "tomorrow", "early", "late", "mid"} & set(sight.keys))
+
+
+def _ref(sight: Sight) -> bool:
+    last, before, after = sight.own[-1].key, sight.at(-1), sight.at(0)
+    if last == "now":
+        return before.key not in {"just", "even", "from"}
+    if last == "soon":
+        closes = after is NOTHING or after.key in words.AFTER_ADVERB
+        return closes and before.key not in {"as", "too", "how"}
     return True
 
 
-def _earlier(before: Word | None, own: Sequence[Word], after: Word | None, found: Sequence[Word], match: re.Match[str]) -> bool:
-    return (after is None or after.key in EARLIER_AFTER) and (before is None or before.key not in {"no", "an", "the", "than"})
-
-
-def _whole(before: Word | None, own: Sequence[Word], after: Word | None, found: Sequence[Word], match: re.Match[str]) -> bool:
-    return after is None or after.key not in {"of", "'s", "before", "after", "-"}
-
-
-def _point(before: Word | None, own: Sequence[Word], after: Word | None, found: Sequence[Word], match: re.Match[str]) -> bool:
-    return len(own) > 1 or (before is not None and before.key in {"at", "by", "until", "before", "after", "around", "since", "about"})
-
-
-def _daypart(before: Word | None, own: Sequence[Word], after: Word | None, found: Sequence[Word], match: re.Match[str]) -> bool:
-    return len(own) > 1 and any(w.key in {"today", "yesterday", "tomorrow", "early", "late", "mid"} for w in own)
-
-
-def _ref(before: Word | None, own: Sequence[Word], after: Word | None, found: Sequence[Word], match: re.Match[str]) -> bool:
-    if own[-1].key == "now" and before is not None and before.key in NOT_NOW:
-        return False
-    if own[-1].key == "soon":
-        return (after is None or after.key in EARLIER_AFTER) and (before is None or before.key not in {"as", "too", "how"})
-    return True
-
-
-def _set(before: Word | None, own: Sequence[Word], after: Word | None, found: Sequence[Word], match: re.Match[str]) -> bool:
-    return True
-
-
-CHECKS = {
+CHECKS: dict[str, Callable[[Sight], bool]] = {
     "year": _year, "month": _month, "date": _month, "weekday": _weekday, "season": _season,
     "clock": _clock, "duration": _duration, "earlier": _earlier, "whole": _whole, "point": _point,
-    "daypart": _daypart, "ref": _ref,
+    "daypart": _daypart, "ref": _ref, "decade": _decade,
 }  # fmt: skip

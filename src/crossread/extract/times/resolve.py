@@ -22,6 +22,8 @@ MONTHS = words.MONTHS | words.MONTH_ABBREVIATIONS
 WEEKDAYS = words.WEEKDAYS | words.WEEKDAY_ABBREVIATIONS
 NEXT = frozenset({"next", "coming", "following"})
 LAST = frozenset({"last", "past", "previous", "preceding"})
+NEAR_DAYS = 60
+"""Within so many days the nearest date is meant, whatever the tense: a report would name another year. Chosen on TimeBank."""
 DECADE_WORDS = {
     "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
     "eighties": 8, "nineties": 9,
@@ -146,12 +148,11 @@ def year_of_day(scene: Scene, month: int, day: int) -> int:
     anchor = scene.anchor
     assert anchor is not None
     options = [d for y in (-1, 0, 1) if (d := cal.valid(anchor.year + y, month, day))]
-    if scene.direction < 0 and any(d <= anchor for d in options):
-        near = [d for d in options if d <= anchor + dt.timedelta(days=2)]
-        return max(near).year
-    if scene.direction > 0 and any(d >= anchor for d in options):
-        return min(d for d in options if d >= anchor).year
-    return min(options, key=lambda d: abs((d - anchor).days)).year if options else anchor.year
+    near = min(options, key=lambda d: abs((d - anchor).days), default=anchor)
+    if scene.direction == 0 or abs((near - anchor).days) <= NEAR_DAYS:
+        return near.year
+    fitting = [d for d in options if (d - anchor).days * scene.direction >= 0]
+    return min(fitting, key=lambda d: abs((d - anchor).days), default=near).year
 
 
 def _month(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
@@ -171,6 +172,14 @@ def _month(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
     else:
         year = cal.nearest_year(anchor, month, scene.direction)
     return inferred("DATE", f"{year:04d}-{month:02d}", anchor)
+
+
+def _month_of_year(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
+    month = MONTHS[key(parts, "month")]
+    if scene.anchor is None:
+        return inferred("DATE", f"XXXX-{month:02d}", None)
+    step = {"this": 0, "last": -1, "next": 1}[key(parts, "rel")]
+    return inferred("DATE", f"{scene.anchor.year + step:04d}-{month:02d}", scene.anchor)
 
 
 def _weekday(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
@@ -246,6 +255,11 @@ def _relative(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | N
     return inferred("DATE", value, anchor)
 
 
+def latest_quarter(scene: Scene) -> str | None:
+    """The latest quarter that was named: what "the quarter" means, and a year before which "a year earlier" lies."""
+    return max((v for v in scene.earlier if "-Q" in v and v[:4].isdigit()), default=None)
+
+
 def last_named(scene: Scene) -> dt.date | None:
     """The first day of the date named last, at whatever precision it was named."""
     for value in reversed(scene.earlier):
@@ -291,9 +305,9 @@ def _whole(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | None
             saturday = anchor - dt.timedelta(days=1)
         return inferred("DATE", f"{cal.week_value(saturday)}-WE", anchor)
     if unit == "Q":
-        named = [v for v in scene.earlier if "-Q" in v]
+        named = latest_quarter(scene)
         if named:
-            return inferred("DATE", named[-1], named[-1])
+            return inferred("DATE", named, named)
         return inferred("DATE", cal.shift(anchor, "Q", -1, 1) if anchor else "XXXX-QX", anchor)
     if unit == "Y" and len(written) == 2:
         return stated("DURATION", "P1Y")
@@ -329,9 +343,10 @@ def _quarter(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
         return inferred("DATE", f"XXXX-Q{quarter}", None)
     rel = key(parts, "rel")
     year = anchor.year + (1 if rel in NEXT else -1 if rel in LAST else 0)
-    if not rel and quarter > cal.quarter_of(anchor) + (scene.direction > 0) + 1:
-        year -= 0 if scene.direction > 0 else 1
-    elif not rel and scene.direction > 0 and quarter < cal.quarter_of(anchor):
+    ahead = quarter - cal.quarter_of(anchor)
+    if not rel and ahead > 1 and scene.direction <= 0:
+        year -= 1
+    elif not rel and ahead < -1 and scene.direction > 0:
         year += 1
     return inferred("DATE", f"{year:04d}-Q{quarter}", anchor)
 
@@ -344,7 +359,7 @@ def _half(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
 def _year_ago(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
     anchor = scene.anchor
     quarter = ordinal_of(key(parts, "quarter")) if key(parts, "quarter") else None
-    named = next((v for v in reversed(scene.earlier) if "-Q" in v and v[:4].isdigit()), None)
+    named = latest_quarter(scene)
     if anchor is None:
         return inferred("DATE", f"XXXX-Q{quarter}" if quarter else "XXXX", None)
     if quarter:
@@ -429,6 +444,10 @@ def _holiday(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | No
         day -= 1
     if not year_written and scene.anchor is None:
         return inferred("DATE", f"XXXX-{month:02d}-{day:02d}" if month else "XXXX-XX-XX", None)
+    if name == "election day" and scene.anchor:
+        year = cal.nearest_year(scene.anchor, 11, scene.direction)
+        date = cal.nth_weekday(year, 11, 1, 1) + dt.timedelta(days=1)
+        return inferred("DATE", date.isoformat(), scene.anchor)
     if name.startswith("thanksgiving") and scene.anchor:
         date = cal.nth_weekday(cal.nearest_year(scene.anchor, 11, scene.direction), 11, 4, 4)
         return inferred("DATE", date.isoformat(), scene.anchor)
@@ -443,6 +462,7 @@ def _holiday(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | No
 
 Resolver = Callable[[Parts, Sequence[str], Scene], Meaning | None]
 RESOLVERS: dict[str, Resolver] = {
+    "month_of_year": _month_of_year,
     "iso": _iso, "slash": _slash, "date": _date, "month": _month, "weekday": _weekday,
     "relative": _relative, "in_unit": _in_unit, "edge": _edge, "whole": _whole, "season": _season,
     "quarter": _quarter, "half": _half, "year_ago": _year_ago, "year": _year,

@@ -59,6 +59,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "HOUR": ("#day", "#dotclock"),
     "NUMBER": ("#day", "#year", "#number", "#dotclock", "#fraction", *number_words.ONES, *number_words.SCALES),
     "ONES": tuple(number_words.ONES),
+    "SCALE": tuple(number_words.SCALES),
     "ORDINAL": ("#ordday", "#ordinal", *number_words.ORDINALS),
     "QUARTER_ORDINAL": ("first", "second", "third", "fourth", "#ordday"),
     "DECADE": ("#decade", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"),
@@ -73,40 +74,47 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "DAY_NAME": ("today", "tonight", "yesterday", "tomorrow"),
 }  # fmt: skip
 
-_NUMBER = "NUMBER ((-|and)? NUMBER)* ((-)? and (-)? a (-)? half)?"
-_HEDGE = "((no|not|just|well|slightly|a|little)* (more|less|fewer|longer) than | (just|well|slightly)? HEDGE | at (least|most) | up to | as (many|much|long) as | close to)"
-_PART = "(((early|late|earlier|later|mid|sometime|again) (-)? (in|on)? | the? (very)? (end|beginning|start|middle|close|turn|rest|remainder) of))"
+_NUMBER = "(a SCALE | NUMBER) ((-|and)? NUMBER)* ((-)? and (-)? a (-)? half)?"
+_HEDGE = "((no|not|just|well|slightly|a|little)* (more|less|fewer|longer) than | (just|well|slightly)? HEDGE | at (least|most) | up to | close to)"
+_PART = "(((early|late|earlier|later|mid|sometime) (-)? (in|on)? | the? (very)? (end|beginning|start|middle|close|turn|rest|remainder) of))"
 _REL = "(last|next|this|that|past|coming|previous|following|same|current|latest|preceding|(this|the) (past|coming|same|current|latest|last|next|previous|following|preceding|final|very same)|that same)"
 _MONTH_DAY = "month=(MONTH) .? (the)? day=(DAY|ORDDAY) ((-|to|and) (MONTH .?)? day_b=(DAY|ORDDAY))? (,? year=(YEAR))?"
-_DAY_MONTH = "day=(DAY|ORDDAY) ((-|to|and) day_b=(DAY|ORDDAY))? of? month=(MONTH) .? (,? year=(YEAR))?"
+_DAY_MONTH = (
+    "day=(DAY|ORDDAY) ((-|to|and) day_b=(DAY|ORDDAY))? of? month=(MONTH) .? (,? year=(YEAR))?"
+)
 
 RULES: tuple[tuple[str, str], ...] = (
     ("iso", "date=(ISO)"),
     ("slash", "date=(SLASH)"),
-    ("date", f"{_PART}? (the)? (weekday=(WEEKDAY) .? ,?)? (the)? {_MONTH_DAY}"),
-    ("date", f"{_PART}? (weekday=(WEEKDAY) .? ,?)? (the)? {_DAY_MONTH}"),
+    ("date", f"{_PART}? (weekday=(WEEKDAY) .? ,? (the)?)? {_MONTH_DAY}"),
+    ("date", f"{_PART}? (weekday=(WEEKDAY) .? ,? (the)?)? {_DAY_MONTH}"),
     ("month", f"part=({_PART})? rel=({_REL})? month=(MONTH) .? (of|,)? year=(YEAR)?"),
-    ("weekday", f"part=({_PART})? rel=({_REL})? weekday=(WEEKDAY) (-|at|in|the)* daypart=(PART_OF_DAY)?"),
-    ("relative", f"part=({_PART})? rel=({_REL}) (fiscal|calendar|financial|full)? (unit=(ONE)|season=(SEASON)|daypart=(PART_OF_DAY)) (or so|alone)?"),
+    ("month_of_year", "month=(MONTH) .? of? rel=(this|last|next) year"),
+    ("weekday", f"part=({_PART})? rel=({_REL})? weekday=(WEEKDAY) ((-|at|in|the)* daypart=(PART_OF_DAY))?"),
+    ("relative", f"part=({_PART})? rel=({_REL}) (fiscal|calendar|financial|full)? (unit=(ONE)|season=(SEASON)|daypart=(PART_OF_DAY)) (or so)?"),
     ("in_unit", "(earlier|later|early|late) in the unit=(ONE)"),
     ("edge", f"part=({_PART}) the? (unit=(ONE) | season=(SEASON))"),
     ("edge", "(year|month) (-|'s)? end"),
     ("whole", "the (full|fiscal|financial|calendar)? unit=(year|quarter|week|weekend|month)"),
     ("season", f"part=({_PART})? (rel=({_REL})|the|in)? (early|late)? season=(SEASON) (of)? year=(YEAR)?"),
     ("quarter", "rel=(this|last|next) year 's (flat|strong|weak|record)? (fiscal (-)?)? quarter=(QUARTER_ORDINAL) (-)? (fiscal)? quarter"),
-    ("quarter", "(the|POSSESSIVE|a)? (fiscal)? year=(YEAR)? (flat|strong|weak|record)? (fiscal (-)?)? quarter=(QUARTER_ORDINAL) (-)? (fiscal)? quarter"),
-    ("quarter", "(the|POSSESSIVE|a)? (flat|strong|weak|record)? (fiscal (-)?)? quarter=(QUARTER_ORDINAL) (-)? (fiscal)? quarter (of|,)? (fiscal)? year=(YEAR)"),
+    ("quarter", "(the)? (fiscal)? year=(YEAR)? (flat|strong|weak|record)? (fiscal (-)?)? quarter=(QUARTER_ORDINAL) quarter"),
+    ("quarter", "(fiscal (-)?)? quarter=(QUARTER_ORDINAL) - quarter"),
+    ("quarter", "(the)? (flat|strong|weak|record)? (fiscal (-)?)? quarter=(QUARTER_ORDINAL) quarter (of|,)? (fiscal)? year=(YEAR)"),
     ("half", "(the)? half=(first|second|last) half of year=(YEAR)"),
-    ("year_ago", "(the)? (comparable|corresponding|same)? year (-)? (ago|earlier) (quarter=(QUARTER_ORDINAL))? period=(quarter|period)?"),
-    ("year", f"{_PART}? (the)? (fiscal|calendar|year|summer)* (mid|post|pre|late|early)? (-)? year=(YEAR) (period|quarter|fiscal year)?"),
+    ("year_ago", "(the)? (comparable|corresponding|same)? year (-)? (ago|earlier) (quarter=(QUARTER_ORDINAL))? period=(quarter|period)"),
+    ("year_ago", "year - (ago|earlier)"),
+    ("year", f"{_PART}? ((the)? (fiscal|calendar) (year)? | the year)? (mid|post|pre|late|early)? (-)? year=(YEAR)"),
+    ("year", "the year=(YEAR) (period|quarter|fiscal year)"),
     ("year", f"{_PART}? the year two thousand"),
     ("spoken_year", f"{_PART}? (the year)? head=(eighteen|nineteen|twenty) tail=(ONES (- ONES)?)"),
-    ("decade", f"{_PART}? (the|POSSESSIVE)? (early|late|mid)? (-)? decade=(DECADE)"),
+    ("decade", f"{_PART}? (the)? (early|late|mid)? (-)? decade=(DECADE)"),
     ("century", f"{_PART}? (the)? (early|late|mid)? (-)? ordinal=(ORDINAL) (-)? century"),
-    ("duration", f"({_HEDGE})? (the)? (edge=(first|last|past|next|final|previous|coming|following|latest|initial|opening|recent|preceding) (recent)?)? (the)? (NUMBER (-|to|or))? amount=({_NUMBER}|a|an) (-)? ADJECTIVE? (-)? unit=(UNIT) (and a half)? (or (so|more|two|less|longer))? way=(ago|earlier|later|from now|hence|ahead)?"),
+    ("this_moment", "right now | at present | these days | this moment | at the moment | the present | for now"),
+    ("duration", f"(({_HEDGE})? (the)? | (at least)? (the)? edge=(first|last|past|next|final|previous|coming|following|latest|initial|opening|recent|preceding) (recent)?) (NUMBER (-|to|or))? amount=({_NUMBER}|a|an) (-)? ADJECTIVE? (-)? unit=(UNIT) (and a half)? (or (so|more|two|less|longer))? way=(ago|earlier|later|from now|hence|ahead)?"),
     ("duration", f"({_HEDGE})? half=(half) (-)? (a|an)? (-)? unit=(UNIT) way=(ago|earlier|later)?"),
-    ("duration", f"({_HEDGE})? (the)? edge=(first|last|past|next|coming|following|previous)? vague=(a few|few|several|many|a couple of|a couple|couple of|numerous|countless|some|a number of|a handful of|dozens of|hundreds of|thousands of) ADJECTIVE? (-)? unit=(UNIT) (or so)? way=(ago|earlier|later|from now|hence|ahead)?"),
-    ("duration", "(the|these)? (edge=(past|last|next|coming|recent|previous|first|final|early|future|following))? many=(MANY) ((and|or) MANY)? (way=(ago|earlier|later|ahead|on end))?"),
+    ("duration", f"(({_HEDGE})? | (the)? edge=(first|last|past|next|coming|following|previous)?) vague=(a few|few|several|many|a couple of|a couple|couple of|numerous|countless|some|a number of|a handful of|dozens of|hundreds of|thousands of) ADJECTIVE? (-)? unit=(UNIT) (or so)? way=(ago|earlier|later|from now|hence|ahead)?"),
+    ("duration", "((the|these)? edge=(past|last|next|coming|recent|previous|first|final|early|future|following) | these)? many=(MANY) ((and|or) MANY)? (way=(ago|earlier|later|ahead|on end))?"),
     ("duration", "some time"),
     ("mark", f"(the|POSSESSIVE|a) amount=({_NUMBER}) (-)? unit=(UNIT) (mark|milestone|anniversary)"),
     ("while", "a (long|little|short)? while"),
@@ -116,9 +124,8 @@ RULES: tuple[tuple[str, str], ...] = (
     ("rate", "times=(once|twice|NUMBER times) (a|an|per|each|every) unit=(UNIT)"),
     ("day_name", f"part=({_PART})? day=(DAY_NAME) (daypart=(PART_OF_DAY))?"),
     ("overnight", "overnight"),
-    ("this_moment", "right now | at present | these days | this moment | at the moment | the present | for now"),
     ("ref", "more? ref=(REF)"),
-    ("past_ref", "at one time | the? recent past | the? distant past | the past | once upon a time | in the past"),
+    ("past_ref", "at one time | the? recent past | the? distant past | the past | once upon a time"),
     ("future_ref", "the (near|foreseeable|immediate|distant|not)* future | the (near|short|long|medium) term | one day | some day | as soon as possible | a later date"),
     ("earlier", "earlier"),
     ("clock", f"({_HEDGE})? (shortly|just|soon)? (before|after)? clock=(CLOCK AMPM? | HOUR (AMPM | o ' clock)) (ZONE|local time)? (in the)? (on)? (weekday=(WEEKDAY) ,?)? ({_MONTH_DAY})? day_name=(DAY_NAME)? daypart=(PART_OF_DAY)?"),
@@ -131,7 +138,7 @@ RULES: tuple[tuple[str, str], ...] = (
 
 LEXICON = Lexicon(
     CLASSES, SHAPES, (p for _, p in RULES),
-    frozenset({*words.AMBIGUOUS_MONTHS, *words.MONTH_ABBREVIATIONS, *words.WEEKDAY_ABBREVIATIONS}),
+    frozenset({*words.AMBIGUOUS_MONTHS, *words.WEEKDAY_ABBREVIATIONS, "mar"}),
 )  # fmt: skip
 _COMPILED = tuple((name, LEXICON.compile(pattern)) for name, pattern in RULES)
 

@@ -19,6 +19,7 @@ from crossread.extract.times.resolve import (
     key,
     keys,
     last_named,
+    latest_quarter,
     stated,
     vague,
 )
@@ -83,17 +84,21 @@ def _counted_from(
 ) -> Meaning:
     back = way[0] in {"ago", "earlier"}
     deictic = way[0] in {"ago", "from", "hence", "ahead"}
-    if amount is None:
+    if amount is None and deictic:
         return vague("PAST_REF" if back else "FUTURE_REF")
+    if amount is None:
+        return inferred("DATE", UNKNOWN.get(unit, "XXXX"), None)
     named = None if deictic else last_named(scene)
     base = scene.anchor if deictic else named
     anchor = scene.anchor if deictic else (scene.earlier[-1] if named else None)
     if unit.startswith("T"):
         return inferred("TIME", "XXXX-XX-XXTXX", None)
+    if base is None and back and scene.anchor:
+        base = anchor = scene.anchor
     if base is None:
         return inferred("DATE", UNKNOWN[unit], None)
     if unit == "Y" and back and scene.quarter_talk and amount == 1 and per == 1:
-        quarter = next((v for v in reversed(scene.earlier) if "-Q" in v and v[:4].isdigit()), None)
+        quarter = latest_quarter(scene)
         if quarter:
             return inferred("DATE", f"{int(quarter[:4]) - 1:04d}{quarter[4:]}", quarter)
     if amount != int(amount):

@@ -4,12 +4,14 @@ Comes in: a Parse and a place in it, or plain words where there is no parse. Goe
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from crossread.lang.en.times import FUTURE_AUXILIARIES, FUTURE_HEADS
 from crossread.model.layers import Parse, Token
 from crossread.text.grammar import Word
 from crossread.text.tree import ancestors, children, root_of, tokens_within
 
+MODALS = frozenset({"would", "may", "might", "could", "should", "can", "must"})
 PREDICATES = frozenset({"VERB", "AUX"})
 SENTENCE_ENDS = frozenset({".", "!", "?", ";"})
 REACH = 12
@@ -43,25 +45,20 @@ def _of_predicate(parse: Parse, index: int) -> int | None:
     """The direction of one predicate; None sends the search on to the clause above."""
     token = parse.tokens[index]
     helpers = [parse.tokens[i] for i in children(parse, index, "aux", "cop")]
-    forms = {t.text.lower() for t in helpers}
-    if forms & FUTURE_AUXILIARIES or token.text.lower() in FUTURE_AUXILIARIES:
+    forms = {t.text.lower() for t in (*helpers, token)}
+    lemmas = {t.lemma.lower() for t in helpers}
+    if forms & FUTURE_AUXILIARIES:
         return 1
-    if {"would", "may", "might", "could", "should", "can", "must"} & forms:
-        return 0 if "have" not in {t.lemma for t in helpers} else -1
-    if any("Tense=Past" in t.morph or t.tag == "VBD" for t in helpers) or token.tag == "VBD":
+    if forms & MODALS:
+        return -1 if "have" in lemmas else 0
+    if "have" in lemmas or any(t.tag == "VBD" or "Tense=Past" in t.morph for t in (*helpers, token) if t.tag != "VBN"):
         return -1
-    if "have" in {t.lemma for t in helpers}:
-        return -1
-    if token.tag == "VB" and forms & {"to"}:
-        above = parse.tokens[token.head]
-        if above.lemma.lower() in FUTURE_HEADS or above.lemma.lower() in {"go", "be"}:
-            return 1
-        return None
-    if token.tag in {"VBN", "VBG"} and not helpers:
-        return None
-    if token.tag == "VBG" and any(t.lemma == "be" for t in helpers):
+    if token.tag == "VB" and "to" in forms:
+        above = parse.tokens[token.head].lemma.lower()
+        return 1 if above in FUTURE_HEADS or above in {"go", "be"} else None
+    if token.tag == "VBG" and "be" in lemmas:
         return 1
-    return 0
+    return None if token.tag in {"VBN", "VBG"} and not helpers else 0
 
 
 def _by_words(nearby: Sequence[Word], place: int) -> int:
@@ -73,7 +70,16 @@ def _by_words(nearby: Sequence[Word], place: int) -> int:
     window = [w.key for w in nearby[low:high]]
     if any(w in {"will", "shall"} for w in window):
         return 1
-    for first, second in zip(window, window[1:], strict=False):
-        if second == "to" and first in {"due", "plans", "expected", "scheduled", "set", "planned", "hopes", "slated"}:
+    for first, second in pairwise(window):
+        if second == "to" and first in {
+            "due",
+            "plans",
+            "expected",
+            "scheduled",
+            "set",
+            "planned",
+            "hopes",
+            "slated",
+        }:
             return 1
     return -1

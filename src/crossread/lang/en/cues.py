@@ -73,7 +73,7 @@ NAMING_VERBS: frozenset[str] = frozenset(
 """Verbs that give something a name or description ("called it a disgrace", "described her as able")."""
 
 INFINITIVE_VERBS: frozenset[str] = frozenset(
-    "promise pledge vow threaten offer agree refuse decline ask urge call propose swear demand claim request".split()
+    "promise pledge vow threaten offer agree ask urge call propose swear demand claim request".split()
 )
 """Verbs whose infinitive tells what was said."""
 
@@ -186,3 +186,45 @@ IRREGULAR_FORMS: dict[str, str] = {
     "implied": "imply", "spoke": "speak", "spoken": "speak", "foretold": "foretell", "saying": "say", "says": "say",
 }  # fmt: skip
 """Forms that are not made by a plain ending."""
+
+SPEAKING_NOUNS: frozenset[str] = frozenset(
+    """
+    administration agency aide alliance ally army association authority bank board body boss broadcaster cabinet campaign charity
+    chief church clergy club coalition colleague commission committee community company congress council couple court crew crowd
+    delegate department diplomat embassy executive expert family father federation firm force friend government governor group
+    guard head husband industry institute institution judge judiciary jury king lawmaker league man mayor media member military
+    minister ministry monarch mother movement nation navy neighbor neighbour network newspaper office official opposition
+    organisation organization outlet panel parent parliament participant party passenger patient people person police politician
+    pope population president press priest prince princess prosecutor public queen rebel regime regulator relative republic
+    resident school secretary security senate senator side sister society son source spokesman spokesperson spokeswoman staff
+    state student team troop tribunal union university veteran victim village voter watchdog wife witness woman worker
+    critic activist analyst advocate attorney chancellor premier regulator insurer daughter brother
+    """.split()
+)
+"""Heads of noun phrases that can speak, beside names and pronouns."""
+
+PERSON_ENDINGS: tuple[str, ...] = (
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "ist",
+    "ists",
+    "man",
+    "men",
+    "woman",
+    "women",
+    "ian",
+    "ians",
+    "ees",
+    "eer",
+    "eers",
+    "crats",
+    "crat",
+)
+"""Endings of nouns that mostly mean people."""
+
+SET_OFF_ADVERBS: frozenset[str] = frozenset(
+    "however meanwhile though too also therefore moreover instead nevertheless then".split()
+)
+"""Adverbs that may stand between commas before or behind a verb, and are never its subject."""

@@ -374,3 +374,23 @@ GIVEN_NAMES: frozenset[str] = frozenset(
     Šarūnas Šime Šimon Špela Štefan Štefanija Štefica Šárka Žan Željka Željko Žiga Živilė Žygimantas
     """.split()
 )
+
+SHORT_GIVEN_NAMES: tuple[frozenset[str], ...] = (
+    frozenset({"joe", "joseph"}), frozenset({"bill", "william", "will", "billy"}), frozenset({"bob", "robert", "rob", "bobby"}),
+    frozenset({"mike", "michael", "mick"}), frozenset({"jim", "james", "jimmy", "jamie"}), frozenset({"tom", "thomas", "tommy"}),
+    frozenset({"tony", "anthony", "antony"}), frozenset({"dick", "rick", "richard", "rich", "ricky"}), frozenset({"dave", "david"}),
+    frozenset({"dan", "daniel", "danny"}), frozenset({"ben", "benjamin"}), frozenset({"bibi", "benjamin", "binyamin"}),
+    frozenset({"sam", "samuel", "samantha"}), frozenset({"matt", "matthew"}), frozenset({"nick", "nicholas"}), frozenset({"andy", "andrew"}),
+    frozenset({"greg", "gregory"}), frozenset({"jeff", "jeffrey", "geoff", "geoffrey"}), frozenset({"ken", "kenneth"}), frozenset({"ron", "ronald"}),
+    frozenset({"don", "donald"}), frozenset({"ed", "edward", "ted", "eddie"}), frozenset({"chuck", "charles", "charlie"}),
+    frozenset({"steve", "steven", "stephen"}), frozenset({"pete", "peter"}), frozenset({"chris", "christopher"}), frozenset({"alex", "alexander", "alexandra"}),
+    frozenset({"liz", "elizabeth", "beth", "betty"}), frozenset({"kate", "katherine", "catherine", "kathy", "cathy"}), frozenset({"sue", "susan"}),
+    frozenset({"meg", "margaret", "maggie", "peggy"}), frozenset({"nikki", "nicole"}), frozenset({"jen", "jennifer", "jenny"}),
+    frozenset({"vladimir", "volodymyr"}), frozenset({"mitch", "mitchell"}), frozenset({"larry", "lawrence"}), frozenset({"jerry", "gerald", "jerome"}),
+    frozenset({"max", "maximilian", "maxwell"}), frozenset({"tim", "timothy"}), frozenset({"phil", "philip", "phillip"}), frozenset({"fred", "frederick"}),
+    frozenset({"lula", "luiz"}), frozenset({"jack", "john", "johnny"}), frozenset({"jon", "jonathan"}), frozenset({"nate", "nathan", "nathaniel"}),
+    frozenset({"abe", "abraham"}), frozenset({"al", "albert", "alan"}), frozenset({"bernie", "bernard"}), frozenset({"cathy", "catherine"}),
+    frozenset({"deb", "deborah", "debbie"}), frozenset({"mohammed", "mohamed", "muhammad", "mohammad"}), frozenset({"sergei", "sergey"}),
+    frozenset({"alexei", "alexey"}), frozenset({"dmitry", "dmitri", "dmytro"}), frozenset({"pat", "patrick", "patricia"}), frozenset({"val", "valerie"}),
+)  # fmt: skip
+"""Given names that stand for each other in news: short forms and two spellings."""

@@ -1,19 +1,27 @@
-"""Irregular English forms and the word they belong to, as far as news uses them."""
+"""Irregular English verb forms, and nouns that belong to a verb, as far as news uses them."""
 
-IRREGULAR: dict[str, str] = {
+VERB_FORMS: dict[str, str] = {
     form: base
     for base, forms in {
         "begin": "began begun", "become": "became", "bring": "brought", "build": "built", "buy": "bought", "choose": "chose chosen",
-        "come": "came", "cut": "cutting", "deal": "dealt", "die": "died dies dying", "draw": "drew drawn", "drive": "drove driven",
-        "fall": "fell fallen", "feel": "felt", "fight": "fought", "find": "found", "flee": "fled", "fly": "flew flown flight",
-        "forbid": "forbade forbidden", "forget": "forgot forgotten", "freeze": "froze frozen", "give": "gave given", "grow": "grew grown growth",
-        "hear": "heard", "hide": "hid hidden", "hold": "held", "keep": "kept", "know": "knew known", "lay": "laid", "lead": "led leader leading",
-        "leave": "left", "lend": "lent", "lie": "lay lain", "lose": "lost loss", "mean": "meant", "meet": "met meeting", "pay": "paid payment",
-        "rise": "rose risen", "run": "ran running", "sell": "sold sale", "send": "sent", "shoot": "shot", "sink": "sank sunk", "speak": "spoke spoken speech spokesman spokeswoman spokesperson",
-        "spend": "spent spending", "stand": "stood", "steal": "stole stolen", "strike": "struck", "swear": "swore sworn", "teach": "taught", "think": "thought",
-        "throw": "threw thrown", "win": "won winner", "withdraw": "withdrew withdrawn withdrawal", "write": "wrote written", "serve": "served service serving",
-        "join": "joined joining", "agree": "agreement agreed", "appoint": "appointment appointed", "elect": "election elected", "resign": "resignation resigned",
-        "kill": "killed killing", "injure": "injured injury", "announce": "announcement announced", "decide": "decision decided", "support": "supporter supported",
+        "come": "came", "deal": "dealt", "draw": "drew drawn", "drive": "drove driven", "fall": "fell fallen", "feel": "felt",
+        "fight": "fought", "find": "found", "flee": "fled", "fly": "flew flown", "forbid": "forbade forbidden", "forget": "forgot forgotten",
+        "freeze": "froze frozen", "give": "gave given", "grow": "grew grown", "hear": "heard", "hide": "hid hidden", "hold": "held", "keep": "kept",
+        "know": "knew known", "lay": "laid", "lead": "led", "leave": "left", "lend": "lent", "lie": "lain", "lose": "lost", "mean": "meant",
+        "meet": "met", "pay": "paid", "rise": "rose risen", "run": "ran", "sell": "sold", "send": "sent", "shoot": "shot", "sink": "sank sunk",
+        "speak": "spoke spoken", "spend": "spent", "stand": "stood", "steal": "stole stolen", "strike": "struck", "swear": "swore sworn",
+        "teach": "taught", "think": "thought", "throw": "threw thrown", "win": "won", "withdraw": "withdrew withdrawn", "write": "wrote written",
+    }.items()
+    for form in forms.split()
+}  # fmt: skip
+
+DERIVED: dict[str, str] = {
+    form: base
+    for base, forms in {
+        "appoint": "appointment", "announce": "announcement", "agree": "agreement", "decide": "decision", "elect": "election", "fly": "flight",
+        "grow": "growth", "injure": "injury", "kill": "killing", "lead": "leader leadership", "lose": "loss", "meet": "meeting", "pay": "payment",
+        "resign": "resignation", "sell": "sale", "serve": "service", "speak": "speech spokesman spokeswoman spokesperson", "support": "supporter",
+        "win": "winner", "withdraw": "withdrawal",
     }.items()
     for form in forms.split()
 }  # fmt: skip

@@ -29,12 +29,20 @@ QUALIFIERS: frozenset[str] = frozenset(
 )
 """Words between a body and the head of an office's name that belong to the name."""
 
-AFTER_HEAD: tuple[tuple[str, ...], ...] = (
-    ("-", "general"), ("general",), ("of", "state"), ("of", "government"), ("of", "staff"), ("-", "elect"), ("elect",),
-    ("-", "designate"), ("in", "chief"), ("-", "in", "-", "chief"), ("executive", "officer"), ("executive",),
-    ("of", "defense"), ("of", "defence"), ("justice",), ("minister",),
-)  # fmt: skip
-"""What can follow a head inside the office's name ("secretary general", "chief of staff")."""
+_GENERALS = frozenset(
+    "secretary director attorney governor solicitor inspector prosecutor consul comptroller".split()
+)
+_OF_STATE = frozenset({"secretary", "head", "minister"})
+_CHIEF = frozenset({"chief"})
+_EDITS = frozenset({"commander", "editor"})
+AFTER_HEAD: dict[tuple[str, ...], frozenset[str]] = {
+    ("-", "general"): _GENERALS, ("general",): _GENERALS, ("of", "state"): _OF_STATE, ("of", "government"): frozenset({"head"}),
+    ("of", "staff"): _CHIEF, ("-", "in", "-", "chief"): _EDITS, ("in", "chief"): _EDITS, ("executive", "officer"): _CHIEF,
+    ("executive",): _CHIEF, ("of", "defense"): _OF_STATE, ("of", "defence"): _OF_STATE, ("justice",): _CHIEF,
+    ("minister",): frozenset({"premier", "chief"}), ("-", "elect"): frozenset(), ("elect",): frozenset(),
+    ("-", "designate"): frozenset(),
+}  # fmt: skip
+"""What can follow which heads inside the office's name ("secretary general", "chief of staff"); no heads named: any."""
 
 HELD_BEFORE: frozenset[str] = frozenset(
     {
@@ -92,7 +100,7 @@ GENERIC: frozenset[str] = frozenset({"chief", "head", "leader", "boss", "ruler",
 """Words that stand for whoever is at the top of a body, whatever the office is called there."""
 TOP: frozenset[str] = frozenset(
     {"secretary general", "president", "prime minister", "chancellor", "chief executive", "chairman", "director general",
-     "managing director", "governor", "mayor", "taoiseach", "king", "queen", "pope", "head coach", "manager", "captain"}
+     "managing director", "governor", "mayor", "taoiseach", "king", "queen", "pope", "coach", "manager", "captain"}
 )  # fmt: skip
 """Offices that are at the top of their body, for which a generic word can stand."""
 SAME_OFFICE: dict[str, str] = {
@@ -100,7 +108,7 @@ SAME_OFFICE: dict[str, str] = {
     "cfo": "chief financial officer", "coo": "chief operating officer", "spokeswoman": "spokesman", "spokesperson": "spokesman",
     "chairwoman": "chairman", "chairperson": "chairman", "defense minister": "defence minister",
     "secretary of defense": "defence secretary", "defense secretary": "defence secretary", "vice-president": "vice president",
-    "congresswoman": "congressman", "councilwoman": "councilman", "taoiseach": "prime minister", "government leader": "leader", "mep": "mep", "mp": "mp",
+    "congresswoman": "congressman", "councilwoman": "councilman", "taoiseach": "prime minister", "government leader": "leader", "head coach": "coach", "mep": "mep", "mp": "mp",
 }  # fmt: skip
 """Words for one office, and the one that they are compared as."""
 

@@ -125,3 +125,22 @@ SHORT_WORDS: frozenset[str] = frozenset(
     """.split()
 )
 """Words in capitals that name nobody."""
+
+BODY_TYPES: dict[str, frozenset[str]] = {
+    "alliance": frozenset({"NATO", "Nato", "North Atlantic Treaty Organization", "North Atlantic Treaty Organisation"}),
+    "bloc": frozenset({"EU", "European Union", "NATO", "Nato", "ASEAN", "ECOWAS", "Mercosur", "BRICS", "Brics", "African Union", "Arab League", "Eurozone"}),
+    "union": frozenset({"EU", "European Union", "African Union"}),
+    "agency": frozenset({"IAEA", "CIA", "FBI", "NSA", "NASA", "ESA", "EPA", "FEMA", "FDA", "CDC", "UNHCR", "UNICEF", "UNRWA", "WFP", "WHO", "Europol", "Interpol", "Frontex", "Reuters", "AFP", "TASS", "Tass", "Interfax", "Xinhua"}),
+    "organisation": frozenset({"WHO", "WTO", "UN", "United Nations", "OECD", "OPEC", "OSCE", "Amnesty International", "Human Rights Watch", "World Health Organization"}),
+    "court": frozenset({"ICC", "ICJ", "Supreme Court", "High Court"}),
+    "fund": frozenset({"IMF"}),
+    "bank": frozenset({"ECB", "European Central Bank", "World Bank", "Bank of England", "Bundesbank", "Goldman Sachs", "HSBC", "Barclays", "UBS", "Credit Suisse", "Deutsche Bank", "JPMorgan"}),
+    "group": frozenset({"Hamas", "Hezbollah", "Hizbollah", "Taliban", "ISIS", "Islamic State", "Al Qaeda", "al-Qaeda", "Boko Haram", "G7", "G20", "Wagner", "Wagner Group", "Islamic Jihad", "Al-Shabaab"}),
+    "party": frozenset({"VVD", "PVV", "AfD", "CDU", "CSU", "SPD", "FDP", "Fidesz", "Likud", "Labour", "SNP", "DUP", "UKIP", "Reform UK", "GOP", "PiS", "Syriza", "Podemos", "Fatah", "Fine Gael", "Sinn Fein", "Sinn Féin"}),
+    "company": frozenset({"Apple", "Google", "Alphabet", "Microsoft", "Amazon", "Facebook", "Meta", "Twitter", "Tesla", "SpaceX", "Boeing", "Airbus", "Gazprom", "Rosneft", "Shell", "BP", "Pfizer", "Moderna", "AstraZeneca", "Huawei", "Samsung", "Volkswagen", "OpenAI", "Nvidia", "Intel", "IBM", "Toyota", "Netflix", "Uber"}),
+    "airline": frozenset({"Ryanair", "Lufthansa"}),
+    "carrier": frozenset({"Ryanair", "Lufthansa"}),
+    "broadcaster": frozenset({"BBC", "CNN", "NBC", "CBS", "ABC", "ITV", "Al Jazeera", "Sky News", "Fox News", "NPR"}),
+    "newspaper": frozenset({"New York Times", "Washington Post", "Wall Street Journal", "Financial Times", "Guardian", "Le Monde", "Bild", "Daily Mail", "Haaretz"}),
+}  # fmt: skip
+"""A common noun to listed bodies that reports call so."""

@@ -62,7 +62,6 @@ HEDGES = (
     "some",
     "over",
     "under",
-    "within",
 )
 FUTURE_AUXILIARIES = frozenset({"will", "'ll", "shall", "wo", "sha", "ll", "’ll"})
 FUTURE_HEADS = frozenset({
@@ -76,3 +75,32 @@ RATE_HEADS = frozenset({
     "people", "jobs",
 })  # fmt: skip
 """Words after which "a year" is "per year", not a stretch of time."""
+BEFORE_MONTH = frozenset({
+    "in", "of", "since", "by", "until", "till", "from", "to", "last", "next", "this", "early", "late", "mid",
+    "each", "every", "and", "or", "through", "during", "before", "after", "on", "past", "-", "for", "between",
+    "(", "around", "about", "that", "previous", "following",
+})  # fmt: skip
+"""Words behind which "May" and "March" are months."""
+BEFORE_SEASON = frozenset({"in", "during", "since", "until", "by", "every", "each", "of"})
+BEFORE_CLOCK = frozenset({
+    "at", "by", "from", "until", "till", "around", "about", "before", "after", "since", "to", "between", "-",
+})  # fmt: skip
+YEAR_PREFIXES = frozenset({"mid", "early", "late", "pre", "post"})
+NAMED_NUMBERS = frozenset({
+    "flight", "no", "number", "#", "room", "route", "highway", "chapter", "page", "article", "section",
+    "level", "phase", "channel", "model", "type", "class", "grade", "size", "top",
+})  # fmt: skip
+"""Words after which a number of four digits is a name."""
+AFTER_COUNT = frozenset({
+    "%", "percent", "per", "people", "troops", "soldiers", "km", "miles", "metres", "meters", "feet", "tonnes",
+    "tons", "dollars", "euros", "pounds", "times", "jobs", "votes", "men", "women", "children", "workers", "homes",
+})  # fmt: skip
+"""Words before which a number of four digits is a count."""
+AFTER_ADVERB = frozenset({
+    ".", ",", "!", "?", ";", '"', "”", "’", "'", ")", "when", "that", "by", "than", "--",
+})  # fmt: skip
+"""What follows "earlier" and "soon" where they close a clause."""
+NEVER_ALONE = frozenset({
+    "nights", "seconds", "quarters", "minutes", "secs", "mins", "hrs", "hours", "weekends",
+})  # fmt: skip
+"""Plural units that are no time by themselves ("minutes apart")."""

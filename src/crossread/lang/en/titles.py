@@ -140,10 +140,18 @@ CROWD: frozenset[str] = frozenset(
     researchers doctors activists campaigners reporters journalists lawyers ministers leaders
     senators spokespeople aides advisers detectives firefighters rescuers relatives neighbours neighbors
     medics survivors victims soldiers troops rebels militants republicans democrats conservatives
-    opponents organisers organizers source someone people
+    opponents organisers organizers source someone
     """.split()
 )
 """Speakers in the plural, or without a name, that reports lean on."""
+
+CROWD_OPENERS: frozenset[str] = frozenset(
+    """
+    the a an some senior two three local several many other another one government unnamed defence defense
+    intelligence security anonymous top
+    """.split()
+)
+"""What stands before them and belongs to them."""
 
 BODY_NOUNS: frozenset[str] = frozenset(
     """

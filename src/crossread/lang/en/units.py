@@ -34,7 +34,9 @@ UNITS = {
 }  # fmt: skip
 """Name of a unit: how it is written. "_" stands for a space; words of four letters and more also take a plural s."""
 
-GLUED_ONLY = frozenset({"m", "g", "l", "w", "c", "f", "t", "ha", "in", "ps", "kb", "dm", "nm", "mi", "rad"})
+GLUED_ONLY = frozenset(
+    {"m", "g", "l", "w", "c", "f", "t", "ha", "in", "ps", "kb", "dm", "nm", "mi", "rad"}
+)
 """Symbols that are units only right after digits ("48m", "5 W")."""
 
 TIME_UNITS = {
@@ -91,7 +93,16 @@ CURRENCY_NAMES = {
     "pesos": "peso", "peso": "peso", "crowns": "crown", "shillings": "shilling", "dinars": "dinar",
     "bitcoin": "BTC", "bitcoins": "BTC",
 }  # fmt: skip
-SMALL_MONEY = {"cent": "cent", "cents": "cent", "¢": "cent", "pence": "penny", "penny": "penny", "p": "penny", "sen": "sen", "kopecks": "kopeck"}
+SMALL_MONEY = {
+    "cent": "cent",
+    "cents": "cent",
+    "¢": "cent",
+    "pence": "penny",
+    "penny": "penny",
+    "p": "penny",
+    "sen": "sen",
+    "kopecks": "kopeck",
+}
 """Coins: a figure in them keeps their name, since the currency is not told."""
 
 PERCENT = {
@@ -176,8 +187,101 @@ MEASURE_CLASSES = {
 """Words under which reports tell of one kind of figure. Classes never mix: killed is not injured."""
 APART = ("killed", "injured", "missing", "held", "displaced", "earned", "profit", "lost")
 """Classes of which two figures must agree in, where both have one."""
-TOTAL_WORDS = frozenset({"total", "totalling", "totaling", "combined", "together", "altogether", "overall", "sum", "collectively"})
-RISE_WORDS = frozenset({"rise", "rose", "risen", "up", "increase", "increased", "grow", "grew", "climb", "climbed", "jump", "jumped", "gain", "gained", "surge", "surged", "advance", "add", "soar", "soared"})
-FALL_WORDS = frozenset({"fall", "fell", "fallen", "down", "decrease", "decreased", "drop", "dropped", "decline", "declined", "lose", "lost", "slip", "slipped", "slide", "slid", "cut", "shrink", "shrank", "plunge", "plunged", "sink", "sank"})
-GENERIC_NOUNS = frozenset({"time", "thing", "way", "part", "case", "man", "woman", "person", "people", "year", "day", "month", "week", "point", "side", "step", "group", "item", "place"})
+TOTAL_WORDS = frozenset(
+    {
+        "total",
+        "totalling",
+        "totaling",
+        "combined",
+        "together",
+        "altogether",
+        "overall",
+        "sum",
+        "collectively",
+    }
+)
+RISE_WORDS = frozenset(
+    {
+        "rise",
+        "rose",
+        "risen",
+        "up",
+        "increase",
+        "increased",
+        "grow",
+        "grew",
+        "climb",
+        "climbed",
+        "jump",
+        "jumped",
+        "gain",
+        "gained",
+        "surge",
+        "surged",
+        "advance",
+        "add",
+        "soar",
+        "soared",
+    }
+)
+FALL_WORDS = frozenset(
+    {
+        "fall",
+        "fell",
+        "fallen",
+        "down",
+        "decrease",
+        "decreased",
+        "drop",
+        "dropped",
+        "decline",
+        "declined",
+        "lose",
+        "lost",
+        "slip",
+        "slipped",
+        "slide",
+        "slid",
+        "cut",
+        "shrink",
+        "shrank",
+        "plunge",
+        "plunged",
+        "sink",
+        "sank",
+    }
+)
+GENERIC_NOUNS = frozenset(
+    {
+        "time",
+        "thing",
+        "way",
+        "part",
+        "case",
+        "man",
+        "woman",
+        "person",
+        "people",
+        "year",
+        "day",
+        "month",
+        "week",
+        "point",
+        "side",
+        "step",
+        "group",
+        "item",
+        "place",
+    }
+)
 """Counted nouns that say little: a small count of them needs more than the noun to be the same figure."""
+ORDINAL_IDIOMS = frozenset({
+    "hand", "half", "lady", "ladies", "name", "names", "thing", "thoughts", "glance", "sight", "place",
+    "person", "world", "class", "degree", "aid", "amendment", "base", "instance", "and",
+})  # fmt: skip
+"""Words after which "first" and its like rank nothing."""
+COMPARED = frozenset({
+    "as", "the", "more", "higher", "larger", "bigger", "its", "that", "greater", "earnings", "book", "faster", "what",
+    "likely", "revenue", "sales", "profit",
+})  # fmt: skip
+"""What follows "three times" where it compares."""

@@ -35,6 +35,7 @@ _SPEECH_WORDS = 0.5
 _SPEECH_SHARED = 5
 _EVENT_WORDS = 0.45
 _COPY = 0.8
+_FEWEST = 3
 """Shares of the shorter telling's content words that must be shared: chosen on ecbplus-dev action chains."""
 
 
@@ -85,12 +86,8 @@ def _compatible(found: list[Telling], a: list[int], b: list[int]) -> bool:
 def _alike(a: Telling, b: Telling) -> float:
     """How alike two tellings are; 0 where they are not one event."""
     words = _overlap(a.words, b.words)
-    if (
-        a.anchor == b.anchor
-        and a.kind == b.kind
-        and words >= _COPY
-        and min(len(a.words), len(b.words)) >= 3
-    ):
+    copied = a.anchor == b.anchor and a.kind == b.kind and words >= _COPY
+    if copied and min(len(a.words), len(b.words)) >= _FEWEST:
         return 1.0 + words
     if a.kind in SPEECH or b.kind in SPEECH:
         return _speech(a, b, words)
@@ -98,8 +95,11 @@ def _alike(a: Telling, b: Telling) -> float:
         return 0.0
     if _named_again(a, b):
         return 0.55
-    if not set(a.ids) & set(b.ids):
-        return 0.0
+    return _shared_part(a, b, words) if set(a.ids) & set(b.ids) else 0.0
+
+
+def _shared_part(a: Telling, b: Telling, words: float) -> float:
+    """How alike two tellings of one kind are in which somebody takes part in both."""
     if FAMILY.get(a.kind) == "office" and a.people and b.people:
         return _office(a, b, words)
     shared = len(set(a.ids) & set(b.ids))
@@ -142,25 +142,27 @@ def _speech(a: Telling, b: Telling, words: float) -> float:
 
 def _office(a: Telling, b: Telling, words: float) -> float:
     """Who comes and who goes must fit: one person's coming is not another's, but it is the other's going."""
-    others = set(a.ids) & set(b.ids) - set(a.people) - set(b.people)
     if a.kind == b.kind:
-        if a.people[0] != b.people[0]:
-            return 0.0
-        bare = min(len(a.words), len(b.words)) <= 4
-        return 0.7 + words / 4 if others or words >= 0.4 or bare else 0.0
-    kinds = {a.kind, b.kind}
-    comes = next((t for t in (a, b) if t.kind in ("takes office", "appointment")), None)
-    goes = next((t for t in (a, b) if t.kind in _GOING), None)
-    if comes is None or goes is None:
-        if kinds <= _GOING and a.people[0] == b.people[0]:
-            return 0.5 if a.state == b.state else 0.0
-        same = a.people[0] == b.people[0]
+        return _one_office(a, b, words)
+    same = a.people[0] == b.people[0]
+    if {a.kind, b.kind} <= _GOING:
+        return 0.5 if same and a.state == b.state else 0.0
+    comes = a if a.kind == "takes office" else b
+    goes = b if comes is a else a
+    if comes.kind != "takes office" or goes.kind not in _GOING:
         return words if same and words >= _EVENT_WORDS else 0.0
-    if comes.kind == "appointment":
-        return 0.0
     if goes.kind == "handover":
         return 0.65 if comes.people[0] in goes.people[1:] else 0.0
     return 0.4 if goes.people[0] in comes.people[1:] and goes.state == comes.state else 0.0
+
+
+def _one_office(a: Telling, b: Telling, words: float) -> float:
+    """Two tellings of one kind need one person, and more than the person: a body, words, or nothing else to go by."""
+    if a.people[0] != b.people[0]:
+        return 0.0
+    others = set(a.ids) & set(b.ids) - set(a.people) - set(b.people)
+    bare = min(len(a.words), len(b.words)) <= 4
+    return 0.7 + words / 4 if others or words >= 0.4 or bare else 0.0
 
 
 def _overlap(a: frozenset[str], b: frozenset[str]) -> float:

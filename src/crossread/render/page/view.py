@@ -43,20 +43,17 @@ def report_keys(reports: Sequence[ReportRecord]) -> dict[str, str]:
 
 
 def chip_maker(reports: Sequence[ReportRecord]) -> Callable[[Iterable[Citation]], list[Chip]]:
-    """A function that gives each citation its source mark, a slice named twice only once."""
+    """A function that gives citations their source marks, those of one report together, a slice named twice only once."""
     names, keys = short_names(reports), report_keys(reports)
 
     def chips(cites: Iterable[Citation]) -> list[Chip]:
-        found: list[Chip] = []
-        seen: dict[str, int] = {}
-        for key in dict.fromkeys((c.report_id, c.start, c.end) for c in cites):
-            report_id, start, end = key
-            seen[report_id] = seen.get(report_id, 0) + 1
+        by_report: dict[str, list[Chip]] = {}
+        for report_id, start, end in dict.fromkeys((c.report_id, c.start, c.end) for c in cites):
+            held = by_report.setdefault(report_id, [])
             href = f"#{slice_id(keys.get(report_id, report_id), start, end)}"
-            found.append(
-                Chip(href, f"{start}–{end}", names.get(report_id, report_id), seen[report_id])
-            )
-        return found
+            name = names.get(report_id, report_id)
+            held.append(Chip(href, f"{start}–{end}", name, len(held) + 1))
+        return [chip for held in by_report.values() for chip in held]
 
     return chips
 

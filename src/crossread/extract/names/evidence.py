@@ -1,0 +1,186 @@
+"""Evidence for the kind of a name: what its words say, what stands beside it, what the pipeline says.
+
+Comes in: the words of a sentence and the range of a name. Goes out: kinds with weights. Never settles a kind: the report as a whole does.
+"""
+
+from crossread.extract.names.listed import listed_as
+from crossread.extract.names.offices import office_at, office_before
+from crossread.extract.names.words import HYPHENS, Word
+from crossread.lang.en.function_words import FUNCTION_WORDS
+from crossread.lang.en.given_names import GIVEN_NAMES
+from crossread.lang.en.name_parts import JOINS, PARTICLES, SPEECH
+from crossread.lang.en.organisations import (
+    BODIES,
+    BODY_WORDS,
+    COMPANY_ENDINGS,
+    EVENT_OPENERS,
+    EVENT_WORDS,
+    PLACE_OPENERS,
+    PLACE_WORDS,
+    WORK_WORDS,
+)
+from crossread.lang.en.titles import HONORIFICS
+from crossread.model.layers import NameKind, Parse
+
+_PLACE_FIRST = frozenset("mount lake cape fort gulf strait mt mt.".split())
+_BODY_FIRST = frozenset("university bank ministry institute radio banco partido fc team".split())
+_ALSO_BODIES = frozenset({"congress", "convention", "agreement"})
+
+
+def head_kind(words: list[Word], start: int, end: int) -> NameKind | None:
+    """The kind that the words of the name themselves tell: its last word, or the one before "of"."""
+    ties = [k for k in range(start + 1, end - 1) if words[k].low in JOINS]
+    head = words[(ties[0] if ties else end) - 1].low
+    first = words[start].low
+    single = end - start == 1
+    kind: NameKind | None = None
+    if not single and (
+        first in EVENT_OPENERS or (head in EVENT_WORDS and head not in _ALSO_BODIES)
+    ):
+        kind = "event"
+    elif head in BODY_WORDS or (not single and head.rstrip(".") in COMPANY_ENDINGS):
+        kind = "organisation"
+    elif head in WORK_WORDS:
+        kind = "work"
+    elif single:
+        kind = "event" if head in EVENT_WORDS else None
+    elif head in PLACE_WORDS or first in _PLACE_FIRST:
+        kind = "place"
+    elif first in _BODY_FIRST:
+        kind = "organisation"
+    return kind
+
+
+def evidence(
+    parse: Parse, words: list[Word], start: int, end: int, labels: dict[int, str]
+) -> tuple[list[tuple[NameKind, float]], NameKind | None]:
+    """Kinds with weights for words `start` to `end`, and a kind that its place alone decides (a title before it)."""
+    text = " ".join(w.text for w in words[start:end])
+    size = end - start
+    votes: list[tuple[NameKind, float]] = []
+    listed = listed_as(text)
+    titled = office_before(words, start)
+    if titled and listed not in ("place", "group") and words[start].text[:1].isalpha():
+        return [("person", 4.0)], "person"
+    if start > 0 and words[start - 1].low in HONORIFICS and words[start - 1].capital:
+        return [("person", 4.0)], "person"
+    if listed:
+        votes.append((listed, 4.0))
+        return votes, listed if listed == "group" else None
+    head = head_kind(words, start, end)
+    if head:
+        votes.append((head, 3.0))
+    if (
+        size == 1
+        and text.isupper()
+        and 2 <= len(text) <= 6
+        and text.replace(".", "").isalpha()
+        and not _among_capitals(words, start)
+    ):
+        votes.append(("organisation", 1.5))
+    if 2 <= size <= 5 and words[start].text in GIVEN_NAMES and not head:
+        votes.append(("person", 2.5))
+    elif (
+        2 <= size <= 4 and len(words[start].text) == 2 and words[start].text[1] == "." and not head
+    ):
+        votes.append(("person", 2.0))
+    elif (
+        2 <= size <= 5
+        and any(words[k].low in PARTICLES for k in range(start + 1, end - 1))
+        and not head
+    ):
+        votes.append(("person", 1.0))
+    if size > 1 and words[start].low in PLACE_OPENERS and not head:
+        votes.append(("place", 1.0))
+    votes.extend(_from_context(parse, words, start, end))
+    label = {labels[i] for i in range(start, end) if i in labels}
+    if len(label) == 1:
+        kind = _LABEL_KINDS[label.pop()]
+        bare_opener = size == 1 and words[start].opens and not _acts(parse, words, end)
+        votes.append((kind, 0.4 if bare_opener else 1.2 if size > 1 else 1.0))
+    if any(w.text == "&" for w in words[start:end]):
+        votes.append(("organisation", 2.0))
+    if not votes:
+        proper = all(
+            parse.tokens[w.first].pos == "PROPN" and w.low not in FUNCTION_WORDS
+            for w in words[start:end]
+        )
+        votes.append(("person", 0.5) if size in (2, 3) and proper else ("other", 0.4))
+    return votes, None
+
+
+def _acts(parse: Parse, words: list[Word], i: int) -> bool:
+    """Whether a finite verb or a possessive follows: then the word before is a subject or owner, as names at a sentence's start are."""
+    if i >= len(words):
+        return False
+    token = parse.tokens[words[i].first]
+    return words[i].low in ("'s", "’s") or token.tag in ("VBD", "VBZ", "MD")
+
+
+def _among_capitals(words: list[Word], i: int) -> bool:
+    """Whether a neighbour is written in capitals too, so that capitals are shouting."""
+    return (
+        any(
+            0 <= k < len(words)
+            and words[k].text.isupper()
+            and len(words[k].text) > 1
+            and words[k].text.isalpha()
+            and words[k].text not in BODIES
+            for k in (i - 1, i + 1)
+        )
+        or words[i].low in FUNCTION_WORDS
+    )
+
+
+_LABEL_KINDS: dict[str, NameKind] = {
+    "PERSON": "person", "ORG": "organisation", "LOC": "place", "NORP": "group", "MISC": "other",
+}  # fmt: skip
+
+
+def _from_context(
+    parse: Parse, words: list[Word], start: int, end: int
+) -> list[tuple[NameKind, float]]:
+    votes: list[tuple[NameKind, float]] = []
+    before = words[start - 1].low if start else ""
+    after = words[end].low if end < len(words) else ""
+    token = parse.tokens[words[end - 1].last - 1]
+    head = parse.tokens[parse.tokens[words[start].first].head]
+    if (
+        before in ("in", "at", "near", "from", "across", "outside", "throughout")
+        and end - start <= 2
+    ):
+        votes.append(("place", 1.3 if before == "in" else 0.4))
+    if (
+        after == ","
+        and end + 2 < len(words)
+        and words[end + 1].text.isdigit()
+        and len(words[end + 1].text) == 2
+        and words[end + 2].text == ","
+    ):
+        votes.append(("person", 2.0))
+    if (
+        after == "," and end + 1 < len(words) and words[end + 1].low in ("who", "whose")
+    ) or after in ("who", "whose"):
+        votes.append(("person", 1.2))
+    if (
+        after == ","
+        and end + 1 < len(words)
+        and (words[end + 1].low in ("a", "an", "the", "who"))
+        and _role_ahead(words, end + 2)
+    ):
+        votes.append(("person", 1.5))
+    if any(
+        t.dep.startswith("nsubj") and parse.tokens[t.head].lemma in SPEECH
+        for t in (token, parse.tokens[words[start].first])
+    ) or (head.lemma in SPEECH and after in ("said", "says", "told", "added", "wrote")):
+        votes.append(("person", 0.7))
+    return votes
+
+
+def _role_ahead(words: list[Word], i: int) -> bool:
+    for k in range(i, min(i + 5, len(words))):
+        if words[k].text in (",", ".", ";") or words[k].text in HYPHENS:
+            return False
+        if office_at(words, k):
+            return True
+    return False

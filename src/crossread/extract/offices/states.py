@@ -1,0 +1,73 @@
+"""Whether a clause tells of an office held, kept, to come or sought.
+
+Comes in: a Reading, a Clause, an OfficePhrase behind its verb. Goes out: an OfficeState, or None where the verb gives no office.
+"""
+
+from crossread.extract.offices.phrases import OfficePhrase
+from crossread.extract.offices.term_dates import base_words
+from crossread.lang.en.events import MAY, PLANNED_BEFORE, WILL
+from crossread.lang.en.offices import LEAVING, SERVING, TAKING
+from crossread.model.layers import OfficeState, Reading
+from crossread.text.clauses import Clause, group_start, passive
+
+_NEEDS_AS = frozenset({"take", "assume", "leave", "end", "replace"})
+
+
+def state_told(
+    reading: Reading, clause: Clause, phrase: OfficePhrase, forms: frozenset[str]
+) -> OfficeState | None:
+    """The state that the verb gives the office behind it."""
+    tokens = reading.parse.tokens
+    between = {tokens[k].text.casefold() for k in range(clause.verb + 1, phrase.first)}
+    by_as = "as" in between
+    linked = by_as or (phrase.first <= clause.verb + 3 and not between & {"to", "with", "of"})
+    if not linked or (forms & _NEEDS_AS and not by_as):
+        return None
+    if phrase.state == "candidate":
+        return "candidate" if forms & (TAKING | SERVING | {"nominate"}) else None
+    group = verb_group(reading, clause)
+    if forms & LEAVING and by_as and not forms & TAKING:
+        return "holds" if group & (WILL | MAY) or "to" in group else "held"
+    if forms & TAKING and (
+        by_as or passive(reading.parse, clause) or not forms & {"make", "join", "declare"}
+    ):
+        return _after_taking(reading, clause, phrase, forms, group)
+    if forms & SERVING and (by_as or forms & {"be", "remain"}):
+        return _after_serving(reading, clause, phrase, forms, group)
+    return None
+
+
+def verb_group(reading: Reading, clause: Clause) -> set[str]:
+    """The folded words of the verb group before the verb."""
+    tokens = reading.parse.tokens
+    floor = reading.parse.sentences[tokens[clause.verb].sentence].first
+    start = group_start(reading.parse, clause.verb, max(floor, clause.first))
+    return {tokens[k].text.casefold() for k in range(start, clause.verb)}
+
+
+def _after_taking(
+    reading: Reading, clause: Clause, phrase: OfficePhrase, forms: frozenset[str], group: set[str]
+) -> OfficeState | None:
+    planned = "to" in group and _planned(reading, clause)
+    if group & WILL or phrase.state == "will hold" or planned:
+        return "will hold"
+    if group & MAY or "to" in group:
+        return "candidate" if "become" in forms else None
+    return "held" if phrase.state == "held" else "holds"
+
+
+def _after_serving(
+    reading: Reading, clause: Clause, phrase: OfficePhrase, forms: frozenset[str], group: set[str]
+) -> OfficeState | None:
+    if phrase.state or group & WILL:
+        return phrase.state or "will hold"
+    vague = not phrase.definite and phrase.organisation is None and "be" in forms
+    if group & MAY or vague:
+        return None
+    past = reading.parse.tokens[clause.verb].tag == "VBD" and not group & {"has", "have"}
+    return "held" if past else "holds"
+
+
+def _planned(reading: Reading, clause: Clause) -> bool:
+    before = range(max(clause.first, clause.verb - 6), clause.verb)
+    return any(set(base_words(reading, k)) & PLANNED_BEFORE for k in before)

@@ -1,0 +1,65 @@
+"""What a stance is about, and where its condition can stand.
+
+Comes in: a Reading, a Clause and its sentence's clauses. Goes out: spans and token ranges.
+"""
+
+from crossread.model.layers import Reading, Sentence
+from crossread.model.report import Span
+from crossread.text.clauses import Clause, passive
+
+
+def target_of(
+    reading: Reading, clause: Clause, after: int, condition: Span | None, here: tuple[Clause, ...]
+) -> Span | None:
+    """What the stance is about: the words after the verb, into the next clause where those break off; or the passive's subject."""
+    tokens = reading.parse.tokens
+    if passive(reading.parse, clause) and clause.subject is not None:
+        return Span(tokens[clause.subject].start, tokens[clause.subject].end)
+    first, last = after, clause.last
+    if first >= last:
+        first = clause.verb + 1
+    while last < reading.parse.sentences[tokens[clause.verb].sentence].last and _breaks_off(
+        reading, first, last
+    ):
+        last = min((c.last for c in here if c.last > last), default=last + 1)
+    if condition is not None and tokens[first].start < condition.start:
+        while last > first and tokens[last - 1].end > condition.start:
+            last -= 1
+    while first < last and (
+        tokens[first].pos in ("PUNCT", "ADP", "ADV")
+        or tokens[first].text.casefold() in ("that", "to", "of")
+    ):
+        first += 1
+    while last > first and tokens[last - 1].pos in ("PUNCT", "CCONJ", "ADP", "SCONJ"):
+        last -= 1
+    return Span(tokens[first].start, tokens[last - 1].end) if first < last else None
+
+
+def _breaks_off(reading: Reading, first: int, last: int) -> bool:
+    """Whether the words up to `last` stop short: nothing but small words, or a clause that must follow."""
+    tokens = reading.parse.tokens
+    if not any(t.pos in ("NOUN", "PROPN", "VERB", "PRON", "ADJ") for t in tokens[first:last]):
+        return True
+    edge = [t for t in tokens[max(first, last - 2) : last] if t.pos != "PUNCT"]
+    if tokens[last].text.casefold() == "that" and tokens[last].pos == "SCONJ":
+        return True
+    return bool(edge) and edge[-1].text.casefold() in (
+        "to",
+        "that",
+        "of",
+        "for",
+        "how",
+        "whether",
+        "on",
+    )
+
+
+def condition_range(
+    sentence: Sentence, clause: Clause, here: tuple[Clause, ...]
+) -> tuple[int, int]:
+    """Where the clause's condition can stand: before it if it is the sentence's first, in it, and in the clauses right behind it."""
+    earlier = [c for c in here if c.last <= clause.first]
+    floor = sentence.first if not earlier else max(c.last for c in earlier)
+    later = [c.last for c in here if c.first >= clause.last]
+    ceiling = min(later) if later else sentence.last
+    return floor, max(ceiling, clause.last)

@@ -1,0 +1,204 @@
+"""One amount and what it is a figure of: money, a measure, a length of time, a count, an age, a rank, a part.
+
+Comes in: an amount among the words of a zone, with the times and names there. Goes out: a figure, or None if it states none.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from crossread.extract.quantities.context import About, is_figure
+from crossread.extract.quantities.found import Found
+from crossread.extract.quantities.nouns import Counted, counted
+from crossread.extract.quantities.rules import Amount
+from crossread.extract.quantities.units import Unit, currency_before, rate_after, unit_after
+from crossread.lang.en import units as tables
+from crossread.model.layers import Parse, QuantityKind, RawName, Timex
+from crossread.text.grammar import Word
+
+AGE_WORDS = (("old",), ("-", "old"), ("of", "age"))
+COUNTS_BACK = frozenset({"ago", "earlier", "later"})
+OLDEST = 120
+SURELY_MONEY = 1e6
+"""So many pounds are not weight."""
+
+
+class Place(NamedTuple):
+    """An amount and what lies about it: the words, times and names of its zone."""
+
+    parse: Parse
+    words: Sequence[Word]
+    amount: Amount
+    times: Sequence[Timex]
+    names: Sequence[RawName]
+    pounds_are_money: bool
+
+    def about(self, has_unit: bool, noun: str | None) -> About:
+        """What decides whether the amount is a figure."""
+        words, amount = self.words, self.amount
+        start, end = words[amount.first].start, words[amount.last - 1].end
+        covered = any(t.start < end and start < t.end for t in self.times)
+        names = [n for n in self.names if n.start < end and start < n.end]
+        return About(amount, words, has_unit, noun, covered, names)
+
+
+def articles(times: Sequence[Timex], words: Sequence[Word]) -> list[Amount]:
+    """ "A decade", "a month", "half a year": amounts where the layer of times found a length there."""
+    out = []
+    for i, word in enumerate(words[:-1]):
+        if word.key not in {"a", "an", "half"}:
+            continue
+        half = word.key == "half" and words[i + 1].key in {"a", "an", "-"}
+        unit = i + 1 + half
+        if unit >= len(words) or words[unit].key not in tables.TIME_UNITS or (word.key == "half") != half:
+            continue
+        counts_back = unit + 1 < len(words) and words[unit + 1].key in COUNTS_BACK
+        inside = any(t.start <= word.start and words[unit].end <= t.end and t.type != "SET" for t in times)
+        if inside and not counts_back:
+            out.append(Amount(i, unit, 0.5 if half else 1.0, "number", False))
+    return out
+
+
+def figure_of(place: Place) -> Found | None:
+    """The figure that an amount states, or None."""
+    words, amount = place.words, place.amount
+    end = words[amount.last - 1].end
+    if _is_year(place):
+        return None
+    if amount.kind == "ordinal":
+        plain = is_figure(place.about(False, None))
+        return Found(amount.first, amount.last, amount.value, None, None, "ordinal", end) if plain else None
+    if amount.kind in {"share", "multiple"}:
+        return _part(place, end)
+    before = currency_before(words, amount.first)
+    if before is not None:
+        return _money(place, before)
+    gap = int(amount.scaled and amount.last < len(words) and words[amount.last].key == "of")
+    after = unit_after(words, amount.last + gap, place.pounds_are_money or amount.value >= SURELY_MONEY)
+    if after is not None and after.kind == "duration":
+        return _length(place, after) if _is_length(place, after) else None
+    return _measured(place, after) if after is not None else _counted(place)
+
+
+def _is_year(place: Place) -> bool:
+    """Whether the number is the year of a date: "the 1988 quarter"."""
+    first = place.words[place.amount.first]
+    over = (t for t in place.times if t.start < first.end and first.start < t.end)
+    return len(first.key) == 4 and any((t.when.value or "").startswith(first.key) for t in over)
+
+
+def _part(place: Place, end: int) -> Found | None:
+    """A share or multiple; "three times" that compares nothing is a count."""
+    amount = place.amount
+    if is_figure(place.about(False, None)):
+        return Found(amount.first, amount.last, amount.value, None, None, "ratio", end)
+    if place.words[amount.last - 1].key == "times" and amount.value > 1:
+        return Found(amount.first, amount.last, amount.value, None, "time", "count", end)
+    return None
+
+
+def _money(place: Place, before: Unit) -> Found:
+    words, amount = place.words, place.amount
+    last, name = amount.last, before.name
+    after = unit_after(words, last, place.pounds_are_money)
+    rate = rate_after(words, last)
+    if rate is not None:
+        name, last = f"{name} per {rate[0]}", rate[1]
+    elif after is not None and after.kind == "money" and after.name not in {"penny", "cent"}:
+        last = after.last
+    return Found(before.first, last, amount.value, None, name, "money", words[last - 1].end, amount.kind == "many")
+
+
+def _measured(place: Place, unit: Unit) -> Found | None:
+    if not is_figure(place.about(True, None)):
+        return None
+    amount = place.amount
+    sign, first = _signed(place.words, amount.first)
+    value = sign * amount.value * unit.factor
+    end = place.words[unit.last - 1].end
+    return Found(first, unit.last, value, None, unit.name, unit.kind, end, amount.kind == "many")
+
+
+def _counted(place: Place) -> Found | None:
+    words, amount = place.words, place.amount
+    noun = counted(place.parse, words, amount.first, amount.last)
+    if not is_figure(place.about(False, noun.noun if noun else None)):
+        return None
+    if noun is not None:
+        return _of_noun(place, noun)
+    end = words[amount.last - 1].end
+    if _is_age(words, amount):
+        return Found(amount.first, amount.last, amount.value, None, "year of age", "measure", end)
+    sign, first = _signed(words, amount.first)
+    return Found(first, amount.last, sign * amount.value, None, None, "count", end, amount.kind == "many")
+
+
+def _of_noun(place: Place, noun: Counted) -> Found:
+    """A count of things; where the noun itself is a unit ("50 previous years"), a length or measure."""
+    words, amount = place.words, place.amount
+    last_word = noun.noun.split()[-1]
+    name, value, end = noun.noun, amount.value, noun.end
+    kind: QuantityKind = "count"
+    if last_word in tables.TIME_UNITS:
+        name, factor = tables.TIME_UNITS[last_word]
+        kind, value = "duration", value * factor
+    elif last_word in tables.UNITS:
+        name, kind = last_word, "measure"
+    behind = next((i for i in range(amount.last, len(words)) if words[i].start >= end), len(words))
+    if behind < len(words) and words[behind].key == "per":
+        rate = rate_after(words, behind)
+        if rate is not None:
+            name, end = f"{name} per {rate[0]}", words[rate[1] - 1].end
+    return Found(amount.first, amount.last, value, None, name, kind, end, amount.kind == "many")
+
+
+def _signed(words: Sequence[Word], first: int) -> tuple[int, int]:
+    """-1 and the place of the sign if "minus" or a lone minus sign stands right before the number; else 1 and the number's place."""
+    before = words[first - 1] if first else None
+    if before is None:
+        return 1, first
+    if before.key == "minus":
+        return -1, first - 1
+    if before.key == "-" and first > 1 and words[first - 2].key == "minus":
+        return -1, first - 2
+    lone = first == 1 or words[first - 2].end < before.start
+    if before.text in {"-", "−"} and before.end == words[first].start and lone:
+        return -1, first - 1
+    return 1, first
+
+
+def _is_length(place: Place, unit: Unit) -> bool:
+    """Whether a number with a unit of time is a length; "one day" is one only where the layer of times says so."""
+    words, amount = place.words, place.amount
+    start, end = words[amount.first].start, words[amount.last - 1].end
+    over = [t for t in place.times if t.start < end and start < t.end]
+    if words[amount.first].key == "one" and amount.last - amount.first == 1 and not over:
+        return False
+    return not any(t.type == "SET" and t.end <= words[unit.first].start for t in over)
+
+
+def _length(place: Place, unit: Unit) -> Found:
+    words, amount = place.words, place.amount
+    last, name, value = unit.last, unit.name, amount.value
+    kind: QuantityKind = unit.kind
+    if [w.key for w in words[last : last + 3]] == ["and", "a", "half"]:
+        value, last = value + 0.5, last + 3
+    rest = [w.key for w in words[last : last + 2]]
+    for age in AGE_WORDS:
+        if tuple(rest[: len(age)]) == age:
+            name, kind, last = f"{name} of age", "measure", last + len(age)
+            break
+    end = words[last - 1].end
+    return Found(amount.first, last, value * unit.factor, None, name, kind, end, amount.kind == "many")
+
+
+def _is_age(words: Sequence[Word], amount: Amount) -> bool:
+    """Whether a bare number is someone's age: "aged 34", "Ana Lind, 61, said"."""
+    digits = words[amount.first].key
+    if not digits.isdigit() or not 0 < int(digits) < OLDEST:
+        return False
+    before = words[amount.first - 1].key if amount.first else ""
+    after = words[amount.last].key if amount.last < len(words) else ""
+    if before in {"aged", "age"}:
+        return True
+    named = amount.first > 1 and words[amount.first - 2].text.istitle()
+    return before == "," and after in {",", "."} and named

@@ -1,0 +1,126 @@
+"""Where reported words begin, by the construction that a reporting verb allows.
+
+Comes in: a sentence as pieces, a cue and the place behind its adjuncts. Goes out: the place where the reported words begin, or None
+if the verb reports nothing there.
+"""
+
+from crossread.extract.quotations.cues import Cue
+from crossread.extract.quotations.passages import Sentence
+from crossread.extract.quotations.phrases import noun_phrase_from
+from crossread.lang.en import cues as words
+
+_CLAUSE_OPENERS = frozenset("whether if how why what where who when".split())
+_OPEN_QUESTIONS = frozenset({"when", "where", "who"})
+_NEVER_ASK = frozenset({"say", "add", "write", "note"})
+_SUBORDINATORS = frozenset("as when while after before because since until".split())
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_ENDS = frozenset({".", "!", "?", ";", "…"})
+_NOUN_PHRASE_STARTS = frozenset(
+    "DT JJ JJR JJS NN NNS NNP NNPS PRP PRP$ CD PDT $ VBG WP RB POS".split()
+)
+_CLAUSE_STARTS = _NOUN_PHRASE_STARTS | {"EX", "IN", "CC", "WRB"}
+_CONTRACTED = frozenset("'s ’s 're ’re 'll ’ll 'd ’d".split())
+INFINITIVE_PIECES = 9
+"""How far behind the verb "to" may stand ("urged the members of the council to …")."""
+
+
+def takes_clause(lemma: str) -> bool:
+    """Whether the verb reports a clause, rather than only naming what is praised, promised or rejected."""
+    return lemma in words.SPEECH_VERBS | words.BELIEF_VERBS | words.TELLING_VERBS
+
+
+def reported_start(sentence: Sentence, start: int, cue: Cue) -> int | None:
+    """Where the words that the verb reports begin, from `start` on; None if none do."""
+    clause = _clause_start(sentence, start, cue)
+    if clause is not None:
+        return clause
+    if cue.lemma in words.EXPRESSING_VERBS and cue.lemma not in words.SPEECH_VERBS:
+        statement = _statement_start(sentence, start)
+        if statement is not None or cue.lemma not in words.OBJECT_VERBS:
+            return statement
+    if sentence[start].word == "as" and cue.lemma in words.NAMING_VERBS:
+        return start + 1
+    if cue.lemma in words.INFINITIVE_VERBS | words.TELLING_VERBS:
+        infinitive = _infinitive_start(sentence, start)
+        if infinitive is not None:
+            return infinitive
+    return start if _reports_object(sentence, start, cue) else None
+
+
+def _clause_start(sentence: Sentence, start: int, cue: Cue) -> int | None:
+    """Where a reported clause begins: behind "that", at a question word, or at its subject."""
+    piece, lemma = sentence[start], cue.lemma
+    if not takes_clause(lemma):
+        return None
+    if piece.word == "that":
+        return start + 1
+    if piece.word in _CLAUSE_OPENERS:
+        return None if piece.word in _OPEN_QUESTIONS and lemma in _NEVER_ASK else start
+    bare = lemma in words.BARE_CLAUSE_VERBS and not _has_particle(cue)
+    return start if bare and _has_clause(sentence, start) else None
+
+
+def _has_particle(cue: Cue) -> bool:
+    return cue.stop - cue.at == 2
+
+
+def _reports_object(sentence: Sentence, start: int, cue: Cue) -> bool:
+    """Whether a noun phrase at `start` tells what was praised, promised, called for or named."""
+    piece = sentence[start]
+    begins = piece.tag in _NOUN_PHRASE_STARTS
+    if _has_particle(cue):
+        return begins and cue.lemma in words.PARTICLES
+    if cue.lemma not in words.OBJECT_VERBS or not (begins or piece.word == "that"):
+        return False
+    return cue.lemma != "call" or _names(sentence, start)
+
+
+def _names(sentence: Sentence, start: int) -> bool:
+    """Whether "called" gives a name or a judgement, rather than telephones or convenes."""
+    if sentence[start].word in ("that", "this") and start + 1 < len(sentence):
+        if sentence[start + 1].marked is not None:
+            return True
+        start += 1
+    named = noun_phrase_from(sentence, start)
+    rest = sentence[named[1] : named[1] + 3] if named else ()
+    if any(p.marked is not None for p in rest):
+        return True
+    judged = bool(rest) and rest[0].tag in ("DT", "JJ")
+    return judged or (bool(rest) and sentence[start].tag == "PRP" and rest[0].tag != ".")
+
+
+def _statement_start(sentence: Sentence, start: int) -> int | None:
+    """ "expressed confidence that …": the place behind "that"."""
+    phrase = noun_phrase_from(sentence, start)
+    if phrase is None or phrase[1] >= len(sentence) or sentence[phrase[1]].word != "that":
+        return None
+    pieces = sentence[phrase[0] : phrase[1]]
+    return phrase[1] + 1 if any(p.lemma in words.STATEMENT_NOUNS for p in pieces) else None
+
+
+def _infinitive_start(sentence: Sentence, start: int) -> int | None:
+    """The "to" with a verb (or a quotation) behind it that follows at once or behind the hearer."""
+    for at in range(start, min(len(sentence) - 1, start + INFINITIVE_PIECES)):
+        piece, following = sentence[at], sentence[at + 1]
+        leads = following.tag == "VB" or following.marked is not None or following.word == "to"
+        if piece.word in ("to", "not") and leads:
+            return at
+        if piece.tag in _FINITE or piece.word in _ENDS or piece.word == ",":
+            return None
+    return None
+
+
+def _has_clause(sentence: Sentence, start: int) -> bool:
+    """Whether a subject stands at `start` with a finite verb, or a quotation that holds one, before the clause could end."""
+    first = sentence[start]
+    if first.word in _SUBORDINATORS or first.tag not in _CLAUSE_STARTS:
+        return False
+    for piece in sentence[start + 1 :]:
+        if piece.marked is not None:
+            return first.tag not in ("IN", "RB")
+        if piece.word in _ENDS or piece.word == ":":
+            return False
+        contracted = piece.word in _CONTRACTED
+        if (piece.tag in _FINITE and not contracted) or (contracted and piece.tag != "POS"):
+            return True
+    return False

@@ -1,0 +1,120 @@
+"""Where reported words end.
+
+Comes in: a sentence as pieces, a cue and the place where what it reports begins. Goes out: the range of the reported pieces. They
+end where another act of speech in the report's own voice begins, where the report's own clause goes on, or with the sentence.
+"""
+
+from crossread.extract.quotations.constructions import takes_clause
+from crossread.extract.quotations.cues import Cue
+from crossread.extract.quotations.passages import Sentence
+from crossread.extract.quotations.phrases import Range, verb_group_start
+from crossread.extract.quotations.subjects import subject_before
+from crossread.extract.quotations.verbs import verb_lemma
+from crossread.lang.en import cues as words
+
+DASHES = frozenset({"-", "–", "—", "--"})
+ENDS = frozenset({".", "!", "?", ";", "…"})
+_LOOSE_ENDS = ENDS | DASHES | {",", ":", "and", "but"}
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_PAST = frozenset({"VBD", "VBN", "JJ", "NN"})
+_SUBORDINATORS = frozenset("as when while after before because since until".split())
+_SETS_APART = words.TIME_WORDS | {"when", "while", "after", "before", "during", "because"}
+
+
+def until_end(sentence: Sentence, start: int, cue: Cue, all_cues: tuple[Cue, ...]) -> Range | None:
+    """The reported pieces from `start` on, without the signs that close them."""
+    if start >= len(sentence):
+        return None
+    if sentence[start].marked is not None and _stands_alone(sentence, start):
+        return (start, start + 1)
+    stop = start + 1
+    while stop < len(sentence) and not _ends_here(sentence, stop, start, cue, all_cues):
+        stop += 1
+    stop = _without_tail(sentence, start, stop)
+    while stop > start and sentence[stop - 1].marked is None:
+        if sentence[stop - 1].word not in _LOOSE_ENDS:
+            break
+        stop -= 1
+    return (start, stop) if stop > start else None
+
+
+def _without_tail(sentence: Sentence, start: int, stop: int) -> int:
+    """Without what hangs on behind a single dash, which is the report's own remark ("… on Monday — a first for the town")."""
+    dashes = [i for i in range(start + 1, stop) if sentence[i].word in ("–", "—", "--")]
+    if len(dashes) != 1 or any(p.marked for p in sentence[dashes[0] : stop]):
+        return stop
+    tail = sentence[dashes[0] + 1 : stop]
+    return dashes[0] if tail and tail[0].tag in ("DT", "WDT", "PDT") else stop
+
+
+def _stands_alone(sentence: Sentence, at: int) -> bool:
+    """Whether nothing behind the marked stretch continues its clause."""
+    following = sentence[at + 1] if at + 1 < len(sentence) else None
+    if following is None or following.marked is not None:
+        return True
+    if following.word in _SUBORDINATORS and not sentence[at].inner[:1].isupper():
+        return False
+    if following.word == ",":
+        goes_on = at + 2 < len(sentence) and sentence[at + 2].word in ("and", "or", "as")
+        return not goes_on or _has_cue_soon(sentence, at + 2)
+    apart = following.word in ENDS | DASHES | _SETS_APART | {":", "("}
+    return apart or (following.word in ("and", "but") and _has_cue_soon(sentence, at + 1))
+
+
+def _has_cue_soon(sentence: Sentence, at: int) -> bool:
+    return any(verb_lemma(p) is not None for p in sentence[at : at + 4] if p.marked is None)
+
+
+def _ends_here(
+    sentence: Sentence, at: int, start: int, cue: Cue, all_cues: tuple[Cue, ...]
+) -> bool:
+    """Whether the reported words that began at `start` end before the piece at `at`."""
+    piece = sentence[at]
+    if piece.marked is not None:
+        return False
+    if piece.word == ";":
+        return not any(p.word == ":" for p in sentence[start:at])
+    if piece.word == ":" and at + 1 < len(sentence) and sentence[at + 1].marked is not None:
+        return True
+    if piece.word in DASHES | {","} and _leaves(sentence, at + 1, start, cue):
+        return True
+    if piece.word in (",", "and", "but"):
+        return any(_continues(sentence, at + 1, other, cue) for other in all_cues if other.at > at)
+    return sentence[at - 1].marked is not None and any(
+        _continues(sentence, at, other, cue) for other in all_cues if other.at >= at
+    )
+
+
+def _leaves(sentence: Sentence, begin: int, start: int, cue: Cue) -> bool:
+    """Whether the report's own clause goes on at `begin`: behind a relative clause, or behind what was only a noun phrase."""
+    if begin + 1 >= len(sentence):
+        return False
+    first, second = sentence[begin], sentence[begin + 1]
+    if cue.first > 0 and sentence[cue.first - 1].word in ("who", "which"):
+        return first.tag in _FINITE
+    if takes_clause(cue.lemma) and any(p.tag in _FINITE for p in sentence[start:begin]):
+        dashed = sentence[begin - 1].word in DASHES
+        return dashed and first.word == "but" and second.tag in ("VBD", "VBZ", "VBN")
+    own_clause = second.tag in ("VBD", "VBZ") or second.word in ("he", "she", "it", "they")
+    return first.word in ("but", "and") and own_clause
+
+
+def _continues(sentence: Sentence, begin: int, other: Cue, cue: Cue) -> bool:
+    """Whether another act of speech in the report's own voice begins at `begin`, behind a comma or "and"."""
+    if begin < len(sentence) and sentence[begin].word in ("and", "but"):
+        begin += 1
+    while begin < len(sentence) and sentence[begin].tag == "RB":
+        begin += 1
+    if other.kind == "source" or other.inverted:
+        return other.at == begin
+    if sentence[other.at].tag != "VBG" and not _same_tense(sentence, other.at, cue.at):
+        return False
+    if other.elided:
+        return begin in (verb_group_start(sentence, other.at), other.at)
+    own = subject_before(sentence, other.at)
+    return own is not None and own[0] == begin
+
+
+def _same_tense(sentence: Sentence, a: int, b: int) -> bool:
+    alike = (sentence[a].tag in _PAST) == (sentence[b].tag in _PAST)
+    return alike or sentence[b].tag == "VBG"

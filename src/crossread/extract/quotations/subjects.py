@@ -1,0 +1,163 @@
+"""The subject of a reporting verb.
+
+Comes in: a sentence as pieces, and the place of a verb. Goes out: the range of its subject before it, past appositions, brackets,
+times and relative clauses, or the subject that an elided one is taken from. Subjects behind the verb are found elsewhere.
+"""
+
+from crossread.extract.quotations.passages import Sentence
+from crossread.extract.quotations.phrases import (
+    INNER,
+    SKIPPED,
+    Range,
+    bracket_start,
+    is_finite,
+    is_hyphen,
+    noun_phrase_ending,
+    verb_group_start,
+)
+from crossread.lang.en.cues import SET_OFF_ADVERBS, TIME_WORDS
+
+_DASHES = frozenset({"-", "–", "—", "--"})
+_ONLY_PREPOSITIONS = frozenset(
+    "of for in at from on with to by about over against among between during under within".split()
+)
+_SUBORDINATORS = frozenset(
+    "as when while after before because if although though since until once whereas unless".split()
+)
+_RELATIVES = frozenset({"who", "which", "whose", "that"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_NOMINAL_START = frozenset({"DT", "PRP$", "NN", "NNP", "JJ"})
+APPOSITION_PIECES = 40
+"""How far back an apposition may begin."""
+RELATIVE_PIECES = 15
+"""How long a relative clause before the verb may be."""
+
+
+def subject_before(sentence: Sentence, at: int) -> Range | None:
+    """The noun phrase that stands before the verb at `at` as its subject, with an apposition set off by commas."""
+    stop = _past_adjuncts(sentence, verb_group_start(sentence, at))
+    if stop == 0:
+        return None
+    left = sentence[stop - 1]
+    if (left.word == "," or left.word in _DASHES) and not is_hyphen(sentence, stop - 1):
+        return _before_apposition(sentence, stop - 1)
+    if left.tag in ("WDT", "WP") or left.word in ("who", "which"):
+        return _antecedent(sentence, stop - 1)
+    phrase = noun_phrase_ending(sentence, stop)
+    return phrase if phrase is None or phrase[0] == 0 else _checked(sentence, phrase)
+
+
+def _checked(sentence: Sentence, phrase: Range) -> Range | None:
+    """The phrase, unless the piece before it shows that it is an object; then the subject is further to the left."""
+    at = phrase[0] - 1
+    before = sentence[at]
+    governs = before.tag.startswith("VB") or before.tag == "TO"
+    if governs and before.word not in ("'s", "’s", "according"):
+        return _relative_head(sentence, at)
+    if before.word in _ONLY_PREPOSITIONS and before.tag in ("IN", "TO"):
+        set_off = at > 0 and sentence[at - 1].word == ","
+        return noun_phrase_ending(sentence, at - 1) if set_off else None
+    return phrase
+
+
+def _past_adjuncts(sentence: Sentence, stop: int) -> int:
+    """Past brackets, times and set-off adverbs between a subject and its verb ("Kral (left) on Monday | said")."""
+    while stop > 0:
+        moved = _past_one(sentence, stop)
+        if moved == stop:
+            break
+        stop = moved
+    return stop
+
+
+def _past_one(sentence: Sentence, stop: int) -> int:
+    left = sentence[stop - 1]
+    if stop < 2:
+        return stop
+    before = sentence[stop - 2]
+    if left.word in TIME_WORDS and left.tag != "NNS":
+        if before.word in ("on", "in", "late", "early", "last", "this"):
+            return stop - 2
+        bare = before.tag in ("NNP", "PRP", "NN", "NNS") and left.tag in ("NNP", "RB", "NN")
+        return stop - 1 if bare and before.word not in TIME_WORDS else stop
+    if left.word == "," and stop >= 3 and sentence[stop - 3].word == ",":
+        return stop - 3 if before.word in SET_OFF_ADVERBS else stop
+    if left.tag in SKIPPED and left.word != "not":
+        return stop - 1
+    return bracket_start(sentence, stop)
+
+
+def _relative_head(sentence: Sentence, at: int) -> Range | None:
+    """The noun before a relative clause that reaches up to `at` ("an official who spoke to explain it | said")."""
+    for i in range(at, max(0, at - RELATIVE_PIECES), -1):
+        piece = sentence[i]
+        if piece.word in ("who", "which") or (piece.word == "that" and piece.tag == "WDT"):
+            return _antecedent(sentence, i)
+        if piece.word in (",", ";", ":") or piece.marked is not None:
+            return None
+    return None
+
+
+def _before_apposition(sentence: Sentence, comma: int) -> Range | None:
+    """ "Kral, the finance minister, | told": the phrase before the first comma, up to the last if nouns stand between."""
+    best: Range | None = None
+    for opening in range(comma - 1, max(0, comma - APPOSITION_PIECES), -1):
+        piece = sentence[opening]
+        if piece.marked is not None or piece.word in (";", ":"):
+            break
+        if piece.word != sentence[comma].word or is_hyphen(sentence, opening):
+            continue
+        inner = sentence[opening + 1 : comma]
+        head = noun_phrase_ending(sentence, opening)
+        if head is None or not inner or not _says_more(inner):
+            continue
+        nominal = inner[0].tag in _NOMINAL_START and inner[0].word not in _RELATIVES
+        verbless = not any(p.tag.startswith("VB") for p in inner)
+        best = (head[0], comma) if nominal and verbless else head
+        before = sentence[head[0] - 1] if head[0] else None
+        if before is None or not (before.tag == "IN" or before.word == ","):
+            break
+    return best
+
+
+def _says_more(inner: Sentence) -> bool:
+    """Whether the words between two commas say more of the noun before them."""
+    first = inner[0]
+    if first.word in ("who", "which", "whose", "now", "then", "also", "himself", "herself"):
+        return True
+    if first.word in ("and", "but", "or") or first.word in _SUBORDINATORS:
+        return False
+    relative = next((i for i, p in enumerate(inner) if p.word in _RELATIVES), len(inner))
+    clause = any(p.tag in _FINITE and p.word not in ("'s", "’s") for p in inner[:relative])
+    return not clause and (first.tag in INNER or first.tag in ("IN", "RB"))
+
+
+def _antecedent(sentence: Sentence, relative: int) -> Range | None:
+    """The noun phrase that "who" or "which" takes up."""
+    comma = relative > 0 and sentence[relative - 1].word == ","
+    return noun_phrase_ending(sentence, relative - 1 if comma else relative)
+
+
+def earlier_subject(sentence: Sentence, at: int) -> Range | None:
+    """The subject that an elided one is taken from: that of the first finite verb before `at` in the main clause.
+
+    A subordinate clause at the head of the sentence ("As the deal failed, …") is left out.
+    """
+    for i in range(_main_start(sentence), at):
+        piece = sentence[i]
+        if piece.marked is not None or piece.word in ("'s", "’s") or not is_finite(sentence, i):
+            continue
+        subject = subject_before(sentence, i)
+        if subject is None or sentence[subject[0]].tag in ("WDT", "EX"):
+            continue
+        before = sentence[subject[0] - 1].word if subject[0] > 0 else ""
+        if before not in ("that", "if", "whether", "which", "who"):
+            return subject
+    return None
+
+
+def _main_start(sentence: Sentence) -> int:
+    if sentence and (sentence[0].word in _SUBORDINATORS or sentence[0].tag in ("VBG", "VBN")):
+        comma = next((i for i, p in enumerate(sentence) if p.word == ","), None)
+        return comma + 1 if comma is not None else 0
+    return 0

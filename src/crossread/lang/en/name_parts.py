@@ -1,0 +1,48 @@
+"""Small words and common words that tell where a name begins, goes on and ends. Lower case."""
+
+from crossread.lang.en.organisations import BODY_WORDS, EVENT_WORDS, PLACE_WORDS, WORK_WORDS
+
+CALENDAR: frozenset[str] = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sept sept. sep sep. oct"
+    " oct. nov nov. dec dec. mon tue wed thu fri sat sun christmas easter ramadan gmt bst est".split()
+)
+PARTICLES: frozenset[str] = frozenset(
+    "de del della di da do dos das du des van von der den ter ten zu la le el al bin bint ibn abu y af av".split()
+)
+JOINS: dict[str, frozenset[str]] = {
+    "of": BODY_WORDS
+    | PLACE_WORDS
+    | EVENT_WORDS
+    | WORK_WORDS
+    | frozenset(
+        {"republic", "kingdom", "states", "commonwealth", "duchy", "declaration", "rights"}
+    ),
+    "for": frozenset(
+        "institute centre center organization organisation agency department office ministry fund campaign foundation"
+        " society association federation coalition programme program network academy party movement".split()
+    ),
+    "on": frozenset("committee commission council conference convention institute treaty".split()),
+}
+"""Small words that tie a name together after these heads."""
+FIELDS: frozenset[str] = frozenset(
+    "services culture sport sports trade industry industrial development security cooperation co-operation affairs fisheries food rural"
+    " welfare employment energy climate environment environmental technology science sciences research tourism water youth prevention medicine human"
+    " budget policy constitutional border customs cultural education skills communities urban forestry firearms explosives"
+    " infrastructure labour labor social media migration justice order health defence defense finance housing investment".split()
+)
+"""Words after "and" inside the name of a ministry or institute."""
+SPEECH: frozenset[str] = frozenset(
+    "say tell add write note warn announce declare claim explain argue insist deny admit reply state call urge post tweet vow believe think".split()
+)
+
+
+SENTENCE_ADVERBS: frozenset[str] = frozenset(
+    "meanwhile however moreover dear neither poor yesterday today tonight tomorrow nevertheless instead additionally furthermore elsewhere overall"
+    " unlike across recently inside outside amid whereas afterwards perhaps maybe indeed besides likewise similarly thus hence"
+    " ironically like dearest speaking according asked unless thanks hello hi congratulations sorry please".split()
+)
+"""Words that open a sentence before a name and are no part of it."""
+DIRECTIONS: frozenset[str] = frozenset(
+    "north south east west northern southern eastern western central upper lower".split()
+)

@@ -1,0 +1,98 @@
+"""Who holds, held, will hold or seeks which office, in one report."""
+
+from collections.abc import Callable
+
+import pytest
+
+from crossread.model.layers import Reading, Tenure
+
+Read = Callable[..., Reading]
+
+TITLES = [
+    # sentence, person, office, body, state
+    ("Norwegian Prime Minister Kari Lund spoke in Bergen.", "Kari Lund", "Prime Minister", "Norway", "holds"),
+    ("Kari Lund, the former Norwegian prime minister, spoke in Bergen.", "Kari Lund", "prime minister", "Norway", "held"),
+    ("Ex-President Omar Haddad spoke in Bergen.", "Omar Haddad", "President", None, "held"),
+    ("The outgoing chairman of Nordbank, Paul Mensah, spoke in Bergen.", "Paul Mensah", "chairman", "Nordbank", "holds"),
+    ("Nordbank spokeswoman Greta Holm declined to comment.", "Greta Holm", "spokeswoman", "Nordbank", "holds"),
+    ("Greta Holm, chief executive of Nordbank, declined to comment.", "Greta Holm", "chief executive", "Nordbank", "holds"),
+    ("President-elect Omar Haddad spoke in Bergen.", "Omar Haddad", "President-elect", None, "will hold"),
+    ("The Liberal candidate, Anna Berg, spoke in Bergen.", "Anna Berg", "candidate", None, "candidate"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "person", "office", "body", "state"), TITLES)
+def test_titles_and_appositions(
+    read_text: Read, text: str, person: str, office: str, body: str | None, state: str
+) -> None:
+    tenure = of_person(read_text(text), person)
+    assert (tenure.office, tenure.state) == (office, state)
+    if body is not None:
+        assert tenure.organisation == body
+
+
+VERBS = [
+    # sentence, state, from, to, length
+    ("Kari Lund became prime minister of Norway in 2011.", "holds", "2011", None, None),
+    ("Kari Lund was elected president of Norway on 4 June 2015.", "holds", "2015-06-04", None, None),
+    ("Kari Lund will become president of Norway in 2030.", "will hold", "2030", None, None),
+    ("Kari Lund served as president of Norway for six years.", "held", None, None, "P6Y"),
+    ("Kari Lund resigned as president of Norway in 2014.", "held", None, "2014", None),
+    ("Kari Lund has led Greenpeace since 2016.", "holds", "2016", None, None),
+    ("Kari Lund led Greenpeace for twelve years.", "held", None, None, "P12Y"),
+]
+
+
+@pytest.mark.parametrize(("text", "state", "begins", "ends", "length"), VERBS)
+def test_verbs_tell_state_and_time(
+    read_text: Read, text: str, state: str, begins: str | None, ends: str | None, length: str | None
+) -> None:
+    told = [t for t in read_text(text, published="2026-02-01").offices if t.person == "Kari Lund"]
+    assert (state, begins, ends, length) in [
+        (t.state, t.begins.value, t.ends.value, t.length) for t in told
+    ]
+
+
+def test_an_ordinal_is_kept(read_text: Read) -> None:
+    reading = read_text("Kari Lund took office as the 7th president of Norway on 2 May 2019.")
+    assert [t.ordinal for t in reading.offices if t.begins.value == "2019-05-02"] == [7]
+
+
+def test_a_resignation_finds_the_office_before_it(read_text: Read) -> None:
+    text = "Kari Lund first became prime minister of Norway in 2010 - but resigned in May 2013."
+    told = read_text(text).offices
+    assert "2010" in [t.begins.value for t in told]
+    assert "2013-05" in [t.ends.value for t in told]
+
+
+def test_a_length_told_with_the_possessor(read_text: Read) -> None:
+    tenure = next(
+        t for t in read_text("Kari Lund praised Lund’s 14-year tenure as mayor.").offices if t.length
+    )
+    assert (tenure.office, tenure.length) == ("mayor", "P14Y")
+
+
+NOTHING = [
+    "Kari Lund did not become president of Norway.",
+    "The president of the club sold his car.",
+    "Kari Lund worked for four years with Omar Haddad, as Norwegian prime minister.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_office_is_made_up(read_text: Read, text: str) -> None:
+    people = {"Omar Haddad"} if "worked" in text else {"Kari Lund"}
+    assert [t for t in read_text(text).offices if t.person in people] == []
+
+
+def test_every_tenure_fits_its_text(read_text: Read) -> None:
+    text = "\n".join(row[0] for row in TITLES) + "\n" + "\n".join(row[0] for row in VERBS)
+    reading = read_text(text)
+    assert len(reading.offices) >= len(TITLES)
+    assert all(0 <= t.start < t.end <= len(text) for t in reading.offices)
+
+
+def of_person(reading: Reading, person: str) -> Tenure:
+    found = [t for t in reading.offices if t.person == person]
+    assert found, reading.offices
+    return found[0]

@@ -1,0 +1,54 @@
+"""The same stance of the same actor in several reports is one entry; a change of mind is two."""
+
+from collections.abc import Callable
+
+from crossread.model.account import Position
+from crossread.model.layers import Reading
+from crossread.reconcile.people import cast
+from crossread.reconcile.positions import positions
+
+Read = Callable[..., Reading]
+
+
+def of(*readings: Reading) -> tuple[Position, ...]:
+    return positions(readings, cast(readings))
+
+
+def test_two_tellings_of_one_position_join(read_text: Read) -> None:
+    told = of(
+        read_text("Greenpeace opposed the pipeline to Rostock.", "a.txt"),
+        read_text("Greenpeace rejected the pipeline to Rostock.", "b.txt"),
+    )
+    assert [(p.actor, p.stance, len(p.cites)) for p in told] == [("Greenpeace", "opposes", 2)]
+
+
+def test_a_condition_that_only_one_report_tells_is_kept(read_text: Read) -> None:
+    told = of(
+        read_text("Norway backed the bid of Leeds.", "a.txt"),
+        read_text("Norway will support the bid of Leeds if the price falls.", "b.txt"),
+    )
+    assert [p.stance for p in told] == ["supports on condition"]
+    assert told[0].condition is not None
+    assert told[0].condition.text == "if the price falls"
+    assert told[0].condition.cites[0].exact == "if the price falls"
+
+
+def test_a_change_of_mind_is_two_positions_in_order(read_text: Read) -> None:
+    told = of(
+        read_text("Norway backed the treaty in 2014.", "a.txt"),
+        read_text("Norway opposed the treaty in 2010.", "b.txt"),
+    )
+    assert [(p.stance, p.when.value) for p in told] == [("opposes", "2010"), ("supports", "2014")]
+
+
+def test_two_targets_are_two_positions(read_text: Read) -> None:
+    told = of(read_text("Norway backed the treaty.\nNorway backed a new harbour."))
+    assert len(told) == 2
+
+
+def test_the_order_of_reports_makes_no_difference_and_a_copy_adds_nothing(read_text: Read) -> None:
+    a = read_text("Norway backed the treaty in 2014.", "a.txt")
+    b = read_text("Greenpeace opposed the pipeline to Rostock.", "b.txt")
+    copy = read_text("Greenpeace opposed the pipeline to Rostock.", "c.txt")
+    assert of(a, b) == of(b, a)
+    assert [p.target for p in of(a, b)] == [p.target for p in of(a, b, copy)]
