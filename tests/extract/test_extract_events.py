@@ -144,7 +144,9 @@ def test_every_event_fits_its_text(read_text: Read, words: list[str]) -> None:
 
 def by_word(reading: Reading, word: str) -> Event:
     """The event whose trigger is the word; fails with all events if there is none."""
-    found = [e for e in reading.events if reading.report.text[e.anchor.start : e.anchor.end] == word]
+    found = [
+        e for e in reading.events if reading.report.text[e.anchor.start : e.anchor.end] == word
+    ]
     assert found, [(e.kind, slice_of(reading, e)) for e in reading.events]
     return found[0]
 

@@ -34,7 +34,13 @@ def test_titles_and_appositions(
 VERBS = [
     # sentence, state, from, to, length
     ("Kari Lund became prime minister of Norway in 2011.", "holds", "2011", None, None),
-    ("Kari Lund was elected president of Norway on 4 June 2015.", "holds", "2015-06-04", None, None),
+    (
+        "Kari Lund was elected president of Norway on 4 June 2015.",
+        "holds",
+        "2015-06-04",
+        None,
+        None,
+    ),
     ("Kari Lund will become president of Norway in 2030.", "will hold", "2030", None, None),
     ("Kari Lund served as president of Norway for six years.", "held", None, None, "P6Y"),
     ("Kari Lund resigned as president of Norway in 2014.", "held", None, "2014", None),
@@ -67,7 +73,9 @@ def test_a_resignation_finds_the_office_before_it(read_text: Read) -> None:
 
 def test_a_length_told_with_the_possessor(read_text: Read) -> None:
     tenure = next(
-        t for t in read_text("Kari Lund praised Lund’s 14-year tenure as mayor.").offices if t.length
+        t
+        for t in read_text("Kari Lund praised Lund’s 14-year tenure as mayor.").offices
+        if t.length
     )
     assert (tenure.office, tenure.length) == ("mayor", "P14Y")
 

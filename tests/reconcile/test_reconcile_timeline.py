@@ -12,7 +12,9 @@ from crossread.reconcile.timeline import timeline
 
 Read = Callable[..., Reading]
 
-FIRST = "On 3 March 2021, Elena Marsh took office as mayor of Leeds. Omar Haddad praised Elena Marsh."
+FIRST = (
+    "On 3 March 2021, Elena Marsh took office as mayor of Leeds. Omar Haddad praised Elena Marsh."
+)
 SECOND = "Elena Marsh has taken office as mayor of Leeds, succeeding Omar Haddad."
 OLDER = "Elena Marsh will take office as mayor of Leeds next month."
 
@@ -66,7 +68,9 @@ def test_verb_and_noun_of_one_event_join(read_text: Read) -> None:
 
 
 def test_known_dates_come_first_and_in_order(read_text: Read) -> None:
-    text = "Nora Lund met Ivan Petrov in 2014.\nNora Lund resigned in 2010.\nNora Lund met Anna Berg."
+    text = (
+        "Nora Lund met Ivan Petrov in 2014.\nNora Lund resigned in 2010.\nNora Lund met Anna Berg."
+    )
     values = [e.when.value for e in rows(read_text(text))]
     assert values == ["2010", "2014", None]
 

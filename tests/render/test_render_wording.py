@@ -29,6 +29,7 @@ def quotation(name: str) -> CitedQuotation:
         (999_999, None, "999,999"),
         (55, "%", "55%"),
         (2.05, "%", "2.05%"),
+        (4, "coalition government", "4 (coalition government)"),
         (40, "km", "40 (km)"),
         (30, "°C", "30 °C"),
         (-3, None, "-3"),

@@ -18,6 +18,10 @@ ENOUGH = 0.62
 """Share of the question's weight that a sentence must touch: chosen on questions of our own about the example reports."""
 ENOUGH_TOLD = 0.5
 """The same where a whole sentence is shown as it stands, and for what a person's words must touch."""
+NAME_WEIGHT = 0.5
+"""A name in the question weighs less than its other words where one person's words are searched: "he" stands for it there."""
+CLOSE = 60
+"""Characters around a cue that may name an addressee."""
 MAX_CITES = 4
 
 
@@ -37,20 +41,12 @@ def _said(asked: Question, dossier: Dossier) -> Answer:
     if not asked.names:
         return SILENT
     speaker = asked.names[0]
-    topic = [
-        t
-        for t in asked.terms
-        if not t & stems(f"{speaker} say tell think react respond post answer")
-    ]
-    scored = []
-    for u in (
+    theirs = [
         u for story in dossier.stories for u in story.utterances if _is(speaker, u.speaker_name)
-    ):
-        said = stems(" ".join(c.exact for q in u.quotations for c in q.content)) | stems(
-            _occasion(u)
-        )
-        covered = sum(bool(t & said) for t in topic) / len(topic) if topic else 1.0
-        scored.append((covered, len({q.report_id for q in u.quotations}), u))
+    ]
+    scored = [
+        (_covered(asked, u, dossier), len({q.report_id for q in u.quotations}), u) for u in theirs
+    ]
     best = max(scored, key=lambda s: (s[0], s[1]), default=None)
     if best is None or best[0] < ENOUGH_TOLD:
         return SILENT
@@ -59,6 +55,31 @@ def _said(asked: Question, dossier: Dossier) -> Answer:
     shown = f"“{words}”" if fullest.kind == "direct" else words
     cites = tuple(c for q in best[2].quotations for c in q.content)[:MAX_CITES]
     return Answer(f"{best[2].speaker_name}: {shown}", cites, None)
+
+
+def _covered(asked: Question, utterance: Utterance, dossier: Dossier) -> float:
+    """The share of the question's topic that the utterance touches; 0 where it was said to somebody else."""
+    said = stems(" ".join(c.exact for q in utterance.quotations for c in q.content))
+    said |= stems(_occasion(utterance))
+    if asked.addressee and not stems(asked.addressee) & (said | _around(utterance, dossier)):
+        return 0.0
+    named = [stems(name) for name in asked.names]
+    own = stems(f"{asked.names[0]} say tell think react respond post answer")
+    topic = [(t, NAME_WEIGHT if t in named else 1.0) for t in asked.terms if not t & own]
+    total = sum(weight for _, weight in topic)
+    return sum(weight for t, weight in topic if t & said) / total if topic else 1.0
+
+
+def _around(utterance: Utterance, dossier: Dossier) -> frozenset[str]:
+    """The stems that stand close to where the utterance is told: the words that name whom it was said to."""
+    texts = {report.id: report.text for report in dossier.reports}
+    return frozenset().union(
+        *(
+            stems(texts[q.report_id][max(0, c.start - CLOSE) : c.end + CLOSE])
+            for q in utterance.quotations
+            for c in ([q.cue] if q.cue else [])
+        )
+    )
 
 
 def _is(asked_name: str, name: str | None) -> bool:

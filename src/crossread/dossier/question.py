@@ -30,6 +30,7 @@ class Question(Struct, frozen=True):
 
     `terms` holds one set of stems for each thing that an answer must touch; any stem of the set will do ("Trump" for "Donald Trump").
     `verb` is the stem of what the subject did, where the question has the shape "did … lead".
+    `addressee` is the name that something was said to.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Question(Struct, frozen=True):
     names: tuple[str, ...]
     terms: tuple[frozenset[str], ...]
     verb: str | None
+    addressee: str | None = None
 
 
 def parse_question(text: str) -> Question:
@@ -53,7 +55,9 @@ def parse_question(text: str) -> Question:
     named = [stems(name) for name in names]
     rest = stems(text) - frozenset().union(*named, stems("who whom whose what which report say"))
     terms = (*(n for n in named if n), *(frozenset({stem}) for stem in sorted(rest)))
-    return Question(text, wanted, names, terms, _verb(text, names))
+    told = re.search(r"\b(?:to|tell|told) (.*)", fold(text))
+    addressee = next((n for n in names[1:] if told and told.group(1).startswith(n)), None)
+    return Question(text, wanted, names, terms, _verb(text, names), addressee)
 
 
 def _verb(text: str, names: tuple[str, ...]) -> str | None:

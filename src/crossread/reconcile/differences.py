@@ -6,6 +6,8 @@ changed plans, wordings in quotation marks, who is said to have said it, spellin
 
 from collections.abc import Iterator
 
+from rapidfuzz.distance import JaroWinkler
+
 from crossread.model.account import (
     Cast,
     CitedQuotation,
@@ -17,10 +19,12 @@ from crossread.model.account import (
 from crossread.model.layers import Quotation, Reading
 from crossread.model.report import Citation
 from crossread.text.labels import label
-from crossread.text.names import fold, name_words
+from crossread.text.names import name_words
 
 RANK = ("number", "plan changed", "date", "wording", "attribution", "precision", "framing", "name")
 MAX_OF_A_KIND = 12
+SPELLING = 0.85
+"""Jaro-Winkler similarity of two spellings of one surname; people were already told apart when the cast was made."""
 
 
 def differences(
@@ -132,37 +136,32 @@ def _speaker(quotation: Quotation | None, report_id: str, cast: Cast) -> str | N
 
 def _spellings(cast: Cast) -> Iterator[Difference]:
     for entity in cast.entities:
-        if entity.kind != "person":
+        if entity.kind != "person" or len(name_words(entity.name)) < 2:
             continue
-        last_words: dict[str, Citation] = {}
+        spellings: dict[str, Citation] = {}
         for c in entity.cites:
-            words = name_words(c.exact)
-            if words and words[-1] in set(name_words(entity.name)) | _close_words(
-                entity.name, words[-1]
-            ):
-                last_words.setdefault(_surname(c.exact), c)
-        cites = _one_a_report(list(last_words.values()))
+            if _spells(c.exact, entity.name):
+                spellings.setdefault(_surname(c.exact), c)
+        cites = _one_a_report(list(spellings.values()))
         if len(cites) > 1:
             yield Difference(
                 "name", f"The name of {entity.name} is spelled differently.", (entity.id,), cites
             )
 
 
+def _spells(written: str, name: str) -> bool:
+    """Whether the last word written is the surname of `name`, if need be in another spelling: near to it, and no other word of it."""
+    words, known = name_words(written), name_words(name)
+    if not words:
+        return False
+    return words[-1] == known[-1] or (
+        words[-1] not in known and JaroWinkler.similarity(words[-1], known[-1]) >= SPELLING
+    )
+
+
 def _surname(name: str) -> str:
     """The last word as written, but for case and apostrophes: accents and letters count as spelling."""
     return name.split()[-1].replace("’", "'").removesuffix("'s").strip(".,").casefold()
-
-
-def _close_words(name: str, word: str) -> set[str]:
-    """`word` itself if it is a spelling of a word of `name`: same first letter and most letters in common."""
-    for known in fold(name).split():
-        if (
-            known[:1] == word[:1]
-            and len(set(known) ^ set(word)) <= 2
-            and abs(len(known) - len(word)) <= 2
-        ):
-            return {word}
-    return set()
 
 
 def _one_a_report(cites: list[Citation] | tuple[Citation, ...]) -> tuple[Citation, ...]:

@@ -66,9 +66,7 @@ def _sums(reading: Reading, inside: Sequence[Quantity]) -> Iterator[tuple[Quanti
         before = set(_words_before(reading, total.start, 8))
         earlier = [q for q in inside if q.end <= total.start]
         last = max((q.end for q in earlier), default=total.start)
-        between = {
-            t for t in reading.report.text[last : total.start].lower().replace(",", " ").split()
-        }
+        between = set(reading.report.text[last : total.start].lower().replace(",", " ").split())
         if not before & TOTAL_WORDS or not between & TOTAL_WORDS:
             continue
         parts = [q for q in earlier if q.kind == total.kind and q.unit == total.unit]

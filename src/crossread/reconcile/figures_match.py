@@ -18,6 +18,9 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 REACH = 9
 """Words on either side of a figure that count as its surroundings."""
 CLASS_OF = {word: name for name, words in MEASURE_CLASSES.items() for word in words.split()}
+DISTINCTIVE_DIGITS = 3
+"""A sum with so many significant digits is hardly printed twice for two things in one story."""
+MORE = frozenset({"another", "additional", "further", "extra"})
 LOW_COUNT = 12
 """Counts up to here are so common that the noun alone does not make two of them one."""
 
@@ -38,6 +41,7 @@ class Item(NamedTuple):
     period: When | None
     step: float
     is_point: bool
+    is_more: bool
 
 
 def items(readings: tuple[Reading, ...], cast: Cast | None) -> list[Item]:
@@ -59,8 +63,15 @@ def _item(reading: Reading, place: int, quantity: Quantity, cast: Cast | None) -
     unit = (quantity.unit or "").split()
     noun = unit[-1].lower() if unit and quantity.kind == "count" else (quantity.unit or "")
     return Item(
-        reading, place, quantity, noun, told, near, frozenset(classes), whom, owner, _period(reading, quantity), step(reading, quantity), _is_point(reading, quantity),
+        reading, place, quantity, noun, told, near, frozenset(classes), whom, owner, _period(reading, quantity), step(reading, quantity), _is_point(reading, quantity), _is_more(reading, quantity),
     )  # fmt: skip
+
+
+def _is_more(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a word before or in the figure says that it comes on top of another: "another 60 million"."""
+    low = max(0, quantity.start - 12)
+    words = reading.report.text[low : quantity.end].lower().split()
+    return bool(MORE & set(words))
 
 
 def _is_point(reading: Reading, quantity: Quantity) -> bool:
@@ -146,7 +157,7 @@ def comparable(a: Item, b: Item) -> bool:
     """Whether two figures could be one at all: kind, unit, class of meaning and period do not stand against it."""
     if a.quantity.kind != b.quantity.kind or not _units_fit(a, b):
         return False
-    if a.is_point != b.is_point:
+    if a.is_point != b.is_point or a.is_more != b.is_more:
         return False
     apart_a, apart_b = a.classes & set(APART), b.classes & set(APART)
     if apart_a and apart_b and not apart_a & apart_b:
@@ -179,26 +190,26 @@ def same_figure(a: Item, b: Item) -> bool:
     """Whether two comparable figures with the same value are one."""
     kind = a.quantity.kind
     shared = (a.told & b.told) | (a.near & b.near)
+    told = a.told & b.told
     if kind == "ordinal":
-        return bool(a.told & b.told) and _same_head(a, b) and _scopes_fit(a, b)
+        return bool(told - GENERIC_NOUNS) and _scopes_fit(a, b)
     if kind == "count":
-        if not a.noun:
-            return len(shared) >= 2
-        if abs(a.quantity.value) > LOW_COUNT and a.noun not in GENERIC_NOUNS:
-            return True
-        return (
-            _share_modifier(a, b)
-            or bool((shared - {a.noun}))
-            or bool(a.whom & b.whom and a.noun not in GENERIC_NOUNS)
-        )
+        return _same_count(a, b, shared)
     if kind == "duration":
-        return _scopes_fit(a, b) and bool(
-            (a.classes & b.classes) or len(a.told & b.told) >= 1 or len(shared) >= 2
-        )
-    if kind in {"money", "measure"}:
-        distinctive = len(f"{a.quantity.value:.15g}".strip("0").replace(".", "")) >= 3
-        return distinctive or bool(shared)
-    return bool(shared)
+        return _scopes_fit(a, b) and bool(a.classes & b.classes or told or len(shared) >= 2)
+    distinctive = len(f"{a.quantity.value:.15g}".strip("0").replace(".", "")) >= DISTINCTIVE_DIGITS
+    if kind in {"money", "measure"} and distinctive:
+        return True
+    return bool(told) or len(shared) >= 2
+
+
+def _same_count(a: Item, b: Item, shared: frozenset[str]) -> bool:
+    if not a.noun or not b.noun:
+        return len(shared) >= 2 or bool(a.classes & b.classes & set(APART))
+    plain = a.noun in GENERIC_NOUNS
+    if abs(a.quantity.value) > LOW_COUNT and not plain:
+        return True
+    return _share_modifier(a, b) or bool(shared - {a.noun}) or bool(a.whom & b.whom and not plain)
 
 
 def _share_modifier(a: Item, b: Item) -> bool:
@@ -207,10 +218,6 @@ def _share_modifier(a: Item, b: Item) -> bool:
         (b.quantity.unit or "").lower().split()
     )
     return len(words) > 1
-
-
-def _same_head(a: Item, b: Item) -> bool:
-    return bool((a.told & b.told) - GENERIC_NOUNS)
 
 
 def _scopes_fit(a: Item, b: Item) -> bool:

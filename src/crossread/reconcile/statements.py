@@ -17,6 +17,8 @@ from crossread.text.ids import make_id
 ROWS = 80
 NEAR = 0.33
 """A sentence this near to the row's own (cosine) states the same fact: chosen by reading pairs of news-cluster stories."""
+MIN_STEMS = 4
+"""A sentence with fewer content words says too little to be a row."""
 SAME_PLACE = 0.6
 """Rows whose leading slices overlap by more than this share are one row."""
 
@@ -46,6 +48,7 @@ def statements(
         *_from_utterances(utterances),
         *_from_figures(readings, sentences, place, figures),
         *_from_offices(offices),
+        *_from_sentences(readings, sentences),
     ]
     rows = []
     for candidate in _distinct(found):
@@ -110,6 +113,15 @@ def _from_offices(offices: tuple[Office, ...]) -> Iterator[Candidate]:
         longest = max(office.cites, key=lambda c: (c.end - c.start, c.report_id, -c.start))
         if len({c.report_id for c in office.cites}) > 1 or office.ordinal or office.length:
             yield Candidate(longest, office.cites, 0.4, {}, None)
+
+
+def _from_sentences(readings: tuple[Reading, ...], sentences: Passages) -> Iterator[Candidate]:
+    """What no finding tells: sentences as they stand, the first of a report weighing most."""
+    for reading, own in zip(readings, sentences.by_reading, strict=True):
+        for passage in own:
+            if len(passage.vector) >= MIN_STEMS:
+                lead = cite(reading.report, passage.span)
+                yield Candidate(lead, (lead,), 0.2 / (1 + passage.rank), {}, None)
 
 
 def _distinct(found: list[Candidate]) -> list[Candidate]:

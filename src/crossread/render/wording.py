@@ -1,6 +1,7 @@
 """Our own words for typed values. Comes in: values of the dossier's types. Goes out: plain English. Never quotes, never rates."""
 
 import math
+import re
 from collections.abc import Iterator
 
 from crossread.model.account import (
@@ -97,7 +98,8 @@ def number_words(value: float, unit: str | None) -> str:
         return text
     if unit == "%":
         return f"{text}%"
-    return f"{text} {unit}" if unit.isupper() or not unit.isalpha() else f"{text} ({unit})"
+    is_noun = re.fullmatch(r"[^\W\d_]+(?:[ ’'-][^\W\d_]+)*", unit) and not unit.isupper()
+    return f"{text} ({unit})" if is_noun else f"{text} {unit}"
 
 
 def figure_words(figure: Figure) -> str:

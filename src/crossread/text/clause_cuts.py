@@ -70,7 +70,8 @@ def _cut_score(parse: Parse, i: int, start: int) -> float:
     if i == start:
         return 0.0
     if token.text in STRONG or token.text in MARKS or token.text == ",":
-        return _mark_score(parse, i)
+        hangs = i + 1 == start and parse.tokens[start].tag == "VBG"
+        return 4.5 if token.text == "," and hangs else _mark_score(parse, i)
     word = token.text.casefold()
     if word in JOINING and token.pos in ("SCONJ", "PRON", "ADV", "DET", "ADP"):
         only_so = word == "so" and parse.tokens[i + 1].text.casefold() != "that"

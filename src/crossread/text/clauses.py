@@ -264,15 +264,36 @@ def _subject(
         for i in children(parse, verb, "nsubj", "csubj")
         if i < verb and parse.tokens[i].pos in _NOMINAL
     ]
-    near = own[-1] if own else _nearest_nominal(parse, first, group_start(parse, verb, first))
+    start = group_start(parse, verb, first)
+    hangs = (
+        parse.tokens[verb].tag == "VBG" and start > first and parse.tokens[start - 1].text == ","
+    )
+    near = own[-1] if own else None if hangs else _nearest_nominal(parse, first, start)
     if near is not None:
-        return near
+        return _before_apposition(parse, first, near)
     for above in ancestors(parse, verb):
         if parse.tokens[above].pos == "VERB":
             inherited = [i for i in children(parse, above, "nsubj") if i < above]
             if inherited and inherited[-1] < verb:
                 return inherited[-1]
     return _nearest_subject(parse, sentence, verb)
+
+
+def _before_apposition(parse: Parse, first: int, subject: int) -> int:
+    """ "Lund, a former skier, won": from the head of an apposition between commas to the name before it."""
+    begin, end = noun_phrase(parse, subject, first, len(parse.tokens))
+    if begin - 2 < first or end >= len(parse.tokens):
+        return subject
+    enclosed = parse.tokens[begin - 1].text == "," and parse.tokens[end].text == ","
+    opened = parse.tokens[begin].pos == "DET" or parse.tokens[begin].text.islower()
+    name = parse.tokens[begin - 2]
+    name_first, _ = noun_phrase(parse, begin - 2, first, begin - 1)
+    after_preposition = name_first > first and parse.tokens[name_first - 1].pos == "ADP"
+    return (
+        begin - 2
+        if enclosed and opened and name.pos == "PROPN" and not after_preposition
+        else subject
+    )
 
 
 def _relative_subject(parse: Parse, sentence: Sentence, verb: int, relative: int) -> int | None:

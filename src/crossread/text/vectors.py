@@ -29,10 +29,11 @@ def words(text: str) -> Counter[str]:
     for match in _WORD.finditer(text):
         word = match.group()
         folded = fold(word).removesuffix("'s")
-        if len(folded) < 2 or folded in FUNCTION_WORDS:
+        root = stem(folded)
+        if len(folded) < 2 or folded in FUNCTION_WORDS or root in FUNCTION_WORDS:
             continue
-        plain[stem(folded)] += 1
-        capital[stem(folded)] += word[0].isupper()
+        plain[root] += 1
+        capital[root] += word[0].isupper()
     return Counter({("=" if capital[w] * 2 > n else "") + w: n for w, n in plain.items()})
 
 

@@ -28,6 +28,7 @@ _TIES = frozenset(
         "between",
         "with",
         "over",
+        "by",
         "last",
         "this",
         "next",
@@ -62,7 +63,8 @@ def _event(reading: Reading, sentence: Sentence, i: int) -> Event | None:
         return None  # the noun is part of a longer word: "election campaign"
     last = _tied(reading, i + 1, sentence.last)
     timex = nearest_time(reading, first, last, i)
-    when = when_of(reading, timex)
+    inside_name = timex is not None and timex.start < parse.tokens[i].start
+    when = timex.when if inside_name and timex is not None else when_of(reading, timex)
     names = names_in(reading, first, last)
     word = parse.tokens[i].text.casefold()
     dated = timex is not None and is_calendar(timex.when.value)

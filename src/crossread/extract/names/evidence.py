@@ -38,7 +38,11 @@ def head_kind(words: list[Word], start: int, end: int) -> NameKind | None:
         first in EVENT_OPENERS or (head in EVENT_WORDS and head not in _ALSO_BODIES)
     ):
         kind = "event"
-    elif head in BODY_WORDS or (not single and head.rstrip(".") in COMPANY_ENDINGS):
+    elif (
+        head in BODY_WORDS
+        or (not single and head.removesuffix("s") in BODY_WORDS)
+        or (not single and head.rstrip(".") in COMPANY_ENDINGS)
+    ):
         kind = "organisation"
     elif head in WORK_WORDS:
         kind = "work"

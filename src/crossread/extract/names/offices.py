@@ -4,6 +4,7 @@ Comes in: words. Goes out: how many of them make an office. Knows nothing of nam
 """
 
 from crossread.extract.names.words import Word
+from crossread.lang.en.name_parts import OFFICE_FIELDS
 from crossread.lang.en.titles import HONORIFICS, KIN, OFFICES
 
 _LONGEST = max(len(o.split()) for o in OFFICES)
@@ -19,7 +20,7 @@ def office_at(words: list[Word], i: int) -> int:
     for size in range(min(_LONGEST, len(words) - i), 0, -1):
         form = " ".join(w.low for w in words[i : i + size])
         if form in OFFICES:
-            return size
+            return size + _field_after(words, i + size)
         if size == 1 and words[i].capital and form in HONORIFICS:
             return 1
         if (
@@ -31,11 +32,28 @@ def office_at(words: list[Word], i: int) -> int:
     return 0
 
 
+def _field_after(words: list[Word], i: int) -> int:
+    """How many words "of Foreign Affairs" or "for Health" take behind an office when a name follows them; 0 if they are not there."""
+    end = i + 1
+    if i >= len(words) or words[i].low not in ("of", "for"):
+        return 0
+    while end < len(words) and words[end].capital and words[end].low in OFFICE_FIELDS:
+        end += 1
+        if (
+            end + 1 < len(words)
+            and words[end].low in ("and", "&")
+            and words[end + 1].low in OFFICE_FIELDS
+        ):
+            end += 1
+    named = end < len(words) and words[end].capital and words[end].low not in OFFICE_FIELDS
+    return end - i if end > i + 1 and named else 0
+
+
 def office_before(words: list[Word], i: int) -> int:
     """How many words just before `i` are an office that a name can follow; 0 if none."""
     if i and words[i - 1].low in KIN:
         return 1
-    for size in range(min(_LONGEST, i), 0, -1):
+    for size in range(min(_LONGEST + 5, i), 0, -1):
         if office_at(words, i - size) == size:
             if (
                 size == 1

@@ -241,12 +241,8 @@ def _name(
             return _name(parse, sentence, words, start, start + lead, labels) + _name(
                 parse, sentence, words, start + lead, end, labels
             )
-        if (
-            first.opens
-            and not listed(words, start)
-            and start + 1 + listed(words, start + 1) >= end > start + 1
-            and first.text not in GIVEN_NAMES
-        ):
+        rest = start + 1 + listed(words, start + 1) >= end > start + 1
+        if first.opens and rest and first.low.endswith("ing") and not listed(words, start):
             return _name(parse, sentence, words, start + 1, end, labels)
         if first.opens and not _plausible_opener(parse, words, start, labels):
             return _name(parse, sentence, words, start + 1, end, labels)

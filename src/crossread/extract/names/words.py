@@ -33,6 +33,12 @@ DASHED_OFFICES = frozenset(
     }
 )
 
+AFTER_HYPHEN = frozenset(
+    "led born made run wide era like old held day free only bred type size long hit tied own up on off in to by ally"
+    " bloc ish esque gate plus time year high low rich poor page hand kind hour week club part side back star foot mile"
+    " and or the of for at as is it no non pro anti".split()
+)
+"""Short words that make an adjective of a name ("Moscow-led"), unlike the second half of a given name ("Jong-un")."""
 OFFICE_PREFIXES = frozenset({"ex", "vice", "co", "then"})
 
 
@@ -117,7 +123,8 @@ def _belongs(left: str, right: str) -> bool:
     if left.lower() in OFFICE_PREFIXES:
         return right.lower() in OFFICES
     if left[0].isupper() and right[0].islower():
-        return right in DASHED_OFFICES or right in ARTICLE_PREFIXES
+        syllable = len(right) <= 4 and right not in AFTER_HYPHEN and not _known(left)
+        return right in DASHED_OFFICES or syllable
     if left[0].islower() and right[0].isupper():
         return left in ARTICLE_PREFIXES
     if left[0].isupper() and right[0].isupper():

@@ -8,7 +8,7 @@ import msgspec
 
 from crossread.extract.offices.holders import holder_beside
 from crossread.extract.offices.phrases import OfficePhrase, office_phrases
-from crossread.extract.offices.terms import lengths, minimum_terms, resignations
+from crossread.extract.offices.terms import lengths, lengths_at_the_end, minimum_terms, resignations
 from crossread.extract.offices.told import told_by_verb
 from crossread.model.layers import Reading, Tenure
 from crossread.model.report import UNKNOWN_WHEN
@@ -35,7 +35,7 @@ def offices(reading: Reading) -> tuple[Tenure, ...]:
             told.extend(told_by_verb(reading, clause, inside))
         found.extend(told)
     found.extend(lengths(reading, phrases))
-    found = resignations(reading, minimum_terms(reading, found))
+    found = lengths_at_the_end(reading, resignations(reading, minimum_terms(reading, found)))
     return tuple(sorted(dict.fromkeys(found), key=_order))
 
 

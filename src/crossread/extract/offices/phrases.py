@@ -197,6 +197,8 @@ def _before(
         elif body is not None:
             organisation = organisation or body[1]
             i = min(i, body[0] + 1)
+        elif organisation is None and _unknown_body(reading, i - 1, tokens[first].text):
+            organisation = tokens[i - 1].text
         elif word not in _FILLERS and tokens[i - 1].pos != "ADJ":
             break
         i -= 1
@@ -261,6 +263,13 @@ def _organisation_word(reading: Reading, i: int) -> tuple[int, str] | None:
     while first > 0 and reading.parse.tokens[first - 1].start >= mention.start:
         first -= 1
     return first, _body_name(mention, reading)
+
+
+def _unknown_body(reading: Reading, i: int, office: str) -> bool:
+    """Whether a capitalised word before a small-letter office ("Nordbank spokeswoman") must be a body that no layer knows."""
+    token = reading.parse.tokens[i]
+    named = any(m.start <= token.start < m.end for m in reading.names)
+    return token.pos == "PROPN" and token.text[:1].isupper() and office[:1].islower() and not named
 
 
 def _body_mention(reading: Reading, start: int) -> Mention | None:

@@ -30,7 +30,7 @@ def clause_dates(reading: Reading, clause: Clause, forms: frozenset[str]) -> Dat
     for timex in (t for t in reading.times if start <= t.start and t.end <= end and t.when.value):
         before = _word_before(reading, timex)
         if timex.type == "DURATION":
-            length = length or timex.when.value
+            length = length or (None if before == "after" else timex.when.value)
         elif timex.type == "DATE" and (timex.when.value or "")[:4].isdigit():
             if before in ("until", "till") or (before == "to" and begins.value):
                 ends = timex.when

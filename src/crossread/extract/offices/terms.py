@@ -15,6 +15,7 @@ from crossread.model.report import UNKNOWN_WHEN
 from crossread.text.clauses import clauses
 
 _TERMS = frozenset({"tenure", "term", "stint", "spell", "reign", "years", "run"})
+_GOING = frozenset({"hand", "step", "leave", "resign", "end", "quit", "retire"})
 _NEAR = 40
 
 
@@ -94,6 +95,40 @@ def minimum_terms(reading: Reading, found: list[Tenure]) -> list[Tenure]:
                 )
             )
     return [*found, *more]
+
+
+def lengths_at_the_end(reading: Reading, found: list[Tenure]) -> list[Tenure]:
+    """The tenures, and one more for each "left after ten years" whose office stands in the same sentence."""
+    more = []
+    for sentence in reading.parse.sentences:
+        here = [
+            t
+            for t in found
+            if sentence.start <= t.start < sentence.end and t.state in ("held", "holds")
+        ]
+        for clause in clauses(reading.parse, sentence) if here else ():
+            if not set(base_words(reading, clause.verb)) & _GOING:
+                continue
+            person = subject_name(reading, clause)
+            start = reading.parse.tokens[clause.first].start
+            end = reading.parse.tokens[clause.last - 1].end
+            timex = next(
+                (t for t in reading.times if t.type == "DURATION" and start <= t.start < end), None
+            )
+            office = next((t for t in here if t.person == person), None)
+            if timex is not None and office is not None and _of_the_office(reading, timex.start):
+                more.append(
+                    msgspec.structs.replace(
+                        office, end=max(office.end, end), length=timex.when.value
+                    )
+                )
+    return [*found, *more]
+
+
+def _of_the_office(reading: Reading, start: int) -> bool:
+    """Whether the duration stands after "after" or is what ends ("ended a decade in office")."""
+    before = reading.report.text[max(0, start - 8) : start].casefold().split()
+    return bool(before) and before[-1] in ("after", "ended", "ends", "a", "his", "her")
 
 
 def resignations(reading: Reading, found: list[Tenure]) -> list[Tenure]:

@@ -46,7 +46,9 @@ def is_figure(about: About) -> bool:
     first = about.words[about.amount.first]
     if first.key == "one" and about.amount.last == about.amount.first + 1:
         return _is_one(about)
-    return about.has_unit or not (about.covered or _is_code(about) or _is_name(about) or _is_mark(about))
+    return about.has_unit or not (
+        about.covered or _is_code(about) or _is_name(about) or _is_mark(about)
+    )
 
 
 def _is_rank(about: About) -> bool:
@@ -56,7 +58,9 @@ def _is_rank(about: About) -> bool:
         return False
     if before.key in {"-", "at", "a"} and first.key in {"first", "second", "third"}:
         return False
-    if first.key == "second" and (before.key in {"per", "every", "split"} or before.key[0].isdigit()):
+    if first.key == "second" and (
+        before.key in {"per", "every", "split"} or before.key[0].isdigit()
+    ):
         return False
     if any(n.end - n.start > first.end - first.start + 1 for n in about.names):
         return False
@@ -78,7 +82,16 @@ def _is_share(about: About) -> bool:
     if about.words[about.amount.first].key != "half":
         return about.at(0).key not in {"quarter", "-"}
     whole = about.at(0).key in {"of", "the", "its", "their", "a", "that", "his", "her", "our"}
-    return whole and about.at(-1).key not in {"first", "second", "-", "other", "better", "and", "last", "third"}
+    return whole and about.at(-1).key not in {
+        "first",
+        "second",
+        "-",
+        "other",
+        "better",
+        "and",
+        "last",
+        "third",
+    }
 
 
 def _is_one(about: About) -> bool:
@@ -94,14 +107,25 @@ def _is_code(about: About) -> bool:
     """Whether the digits belong to a code: letters glued before or behind, a leading zero, rows of digits (phone numbers)."""
     first, last = about.words[about.amount.first], about.words[about.amount.last - 1]
     before, after = about.at(-1), about.at(0)
-    if before.end == first.start and (before.text[-1].isalpha() or before.key in {"/", "_", "@", "#"}):
+    if before.end == first.start and (
+        before.text[-1].isalpha() or before.key in {"/", "_", "@", "#"}
+    ):
         return True
-    if after.start == last.end and after.text[0].isalpha() and last.key[-1].isdigit() and after.key != "s":
+    if (
+        after.start == last.end
+        and after.text[0].isalpha()
+        and last.key[-1].isdigit()
+        and after.key != "s"
+    ):
         return True
     if not first.key.isdigit():
         return False
     near = [about.at(i).key for i in (-2, -1, 0, 1)]
-    row = len(first.key) >= 3 and any(k.isdigit() and len(k) >= 3 for k in near) and {"-", "."} & set(near)
+    row = (
+        len(first.key) >= 3
+        and any(k.isdigit() and len(k) >= 3 for k in near)
+        and {"-", "."} & set(near)
+    )
     return bool(row) or (first.key.startswith("0") and len(first.key) > 1)
 
 
@@ -109,13 +133,17 @@ def _is_name(about: About) -> bool:
     """Whether the number is part of a name or a place in a list: "Flight 17", "Group of 7", "No. 5", "page 3"."""
     first, before, after = about.words[about.amount.first], about.at(-1), about.at(0)
     last = about.words[about.amount.last - 1]
-    if about.names and (about.noun is None or any(n.start < first.start and n.end <= last.end for n in about.names)):
+    if about.names and (
+        about.noun is None or any(n.start < first.start and n.end <= last.end for n in about.names)
+    ):
         return True
     if before.key in NUMBER_SIGNS or (before.key == "." and about.at(-2).key in NUMBER_SIGNS):
         return before.key != "no" or first.key[0].isdigit()
     if before.key in tables.NAMED_NUMBERS and about.noun is None:
         return True
-    if (before.key == "of" and about.at(-2).text == "Group") or (before.key == "-" and about.at(-2).text[0].isalpha()):
+    if (before.key == "of" and about.at(-2).text == "Group") or (
+        before.key == "-" and about.at(-2).text[0].isalpha()
+    ):
         return True
     if before.text.isalpha() and any(c.isupper() for c in before.text):
         within = about.at(-2).key not in SENTENCE_STARTS or not before.text.istitle()

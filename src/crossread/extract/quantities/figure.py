@@ -49,10 +49,16 @@ def articles(times: Sequence[Timex], words: Sequence[Word]) -> list[Amount]:
             continue
         half = word.key == "half" and words[i + 1].key in {"a", "an", "-"}
         unit = i + 1 + half
-        if unit >= len(words) or words[unit].key not in tables.TIME_UNITS or (word.key == "half") != half:
+        if (
+            unit >= len(words)
+            or words[unit].key not in tables.TIME_UNITS
+            or (word.key == "half") != half
+        ):
             continue
         counts_back = unit + 1 < len(words) and words[unit + 1].key in COUNTS_BACK
-        inside = any(t.start <= word.start and words[unit].end <= t.end and t.type != "SET" for t in times)
+        inside = any(
+            t.start <= word.start and words[unit].end <= t.end and t.type != "SET" for t in times
+        )
         if inside and not counts_back:
             out.append(Amount(i, unit, 0.5 if half else 1.0, "number", False))
     return out
@@ -66,14 +72,20 @@ def figure_of(place: Place) -> Found | None:
         return None
     if amount.kind == "ordinal":
         plain = is_figure(place.about(False, None))
-        return Found(amount.first, amount.last, amount.value, None, None, "ordinal", end) if plain else None
+        return (
+            Found(amount.first, amount.last, amount.value, None, None, "ordinal", end)
+            if plain
+            else None
+        )
     if amount.kind in {"share", "multiple"}:
         return _part(place, end)
     before = currency_before(words, amount.first)
     if before is not None:
         return _money(place, before)
     gap = int(amount.scaled and amount.last < len(words) and words[amount.last].key == "of")
-    after = unit_after(words, amount.last + gap, place.pounds_are_money or amount.value >= SURELY_MONEY)
+    after = unit_after(
+        words, amount.last + gap, place.pounds_are_money or amount.value >= SURELY_MONEY
+    )
     if after is not None and after.kind == "duration":
         return _length(place, after) if _is_length(place, after) else None
     return _measured(place, after) if after is not None else _counted(place)
@@ -105,7 +117,16 @@ def _money(place: Place, before: Unit) -> Found:
         name, last = f"{name} per {rate[0]}", rate[1]
     elif after is not None and after.kind == "money" and after.name not in {"penny", "cent"}:
         last = after.last
-    return Found(before.first, last, amount.value, None, name, "money", words[last - 1].end, amount.kind == "many")
+    return Found(
+        before.first,
+        last,
+        amount.value,
+        None,
+        name,
+        "money",
+        words[last - 1].end,
+        amount.kind == "many",
+    )
 
 
 def _measured(place: Place, unit: Unit) -> Found | None:
@@ -129,7 +150,9 @@ def _counted(place: Place) -> Found | None:
     if _is_age(words, amount):
         return Found(amount.first, amount.last, amount.value, None, "year of age", "measure", end)
     sign, first = _signed(words, amount.first)
-    return Found(first, amount.last, sign * amount.value, None, None, "count", end, amount.kind == "many")
+    return Found(
+        first, amount.last, sign * amount.value, None, None, "count", end, amount.kind == "many"
+    )
 
 
 def _of_noun(place: Place, noun: Counted) -> Found:
@@ -188,7 +211,9 @@ def _length(place: Place, unit: Unit) -> Found:
             name, kind, last = f"{name} of age", "measure", last + len(age)
             break
     end = words[last - 1].end
-    return Found(amount.first, last, value * unit.factor, None, name, kind, end, amount.kind == "many")
+    return Found(
+        amount.first, last, value * unit.factor, None, name, kind, end, amount.kind == "many"
+    )
 
 
 def _is_age(words: Sequence[Word], amount: Amount) -> bool:

@@ -37,7 +37,9 @@ def joined(found: Sequence[Found], words: Sequence[Word]) -> list[Found]:
             out.append(figure)
             continue
         if link == "coins":
-            out[-1] = last._replace(last=figure.last, value=last.value + figure.value / 100, end=figure.end)
+            out[-1] = last._replace(
+                last=figure.last, value=last.value + figure.value / 100, end=figure.end
+            )
             continue
         low = _lifted(last, figure, words)
         if link == "range" and low < figure.value and figure.high is None:
@@ -52,29 +54,23 @@ def joined(found: Sequence[Found], words: Sequence[Word]) -> list[Found]:
 
 
 def _link(low: Found, high: Found, words: Sequence[Word]) -> str | None:
-    """ "range" or "change" if the two stand together and tell of the same unit, else None."""
-    gap = high.first - low.last
-    if low.kind == "money" and high.unit == "cent" and (gap == 0 or (gap == 1 and words[low.last].key == "and")) and low.unit != "cent":
+    """How two figures hang together: "range", "change" (from one to the other), "coins" (dollars and cents), or None."""
+    between = [w.key for w in words[low.last : high.first]]
+    if low.kind == "money" and high.unit == "cent" != low.unit and between in ([], ["and"]):
         return "coins"
-    if gap != 1 or low.high is not None:
-        return None
-    if low.kind in {"ordinal", "ratio"} or high.kind in {"ordinal", "ratio"}:
+    if len(between) != 1 or low.high is not None or {low.kind, high.kind} & {"ordinal", "ratio"}:
         return None
     if low.end > words[high.first].start:  # its noun stands behind the second number
         low = low._replace(unit=high.unit, kind=high.kind)
-    if (
-        low.unit != high.unit
-        and low.kind != "count"
-        and not (high.unit or "").startswith(f"{low.unit} per")
-    ):
+    rated = (high.unit or "").startswith(f"{low.unit} per")
+    if low.unit != high.unit and low.kind != "count" and not rated:
         return None
-    link = words[low.last].key
     before = words[low.first - 1].key if low.first else ""
-    if link == "and":
+    if between[0] == "and":
         return "range" if before == "between" else None
-    if link in {"to", "-", "--"}:
+    if between[0] in {"to", "-", "--"}:
         return "change" if before == "from" else "range"
-    return "range" if link == "or" else None
+    return "range" if between[0] == "or" else None
 
 
 def _lifted(low: Found, high: Found, words: Sequence[Word]) -> float:

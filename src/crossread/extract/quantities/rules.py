@@ -121,7 +121,11 @@ def _one_number(words: Sequence[Word], first: int, last: int) -> Amount | None:
 def _means_million(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether "m" behind digits is a million, not a metre: with money, or before what is counted ("5m people")."""
     before = words[first - 1] if first else None
-    if before is not None and (not before.key[0].isalnum() or before.text.isupper()) and before.key not in {",", ".", "-", "--", "(", "~", "≈", '"'}:
+    if (
+        before is not None
+        and (not before.key[0].isalnum() or before.text.isupper())
+        and before.key not in {",", ".", "-", "--", "(", "~", "≈", '"'}
+    ):
         return True
     after = words[last] if last < len(words) else None
     if after is None or not after.key.isalpha():
@@ -233,7 +237,8 @@ def _multiple(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
     yield Amount(
         match.start(),
         match.end(),
-        number_words.MULTIPLES[words[match.start()].key], "multiple",
+        number_words.MULTIPLES[words[match.start()].key],
+        "multiple",
         False,
     )
 

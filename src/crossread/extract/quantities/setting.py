@@ -83,26 +83,31 @@ def _measured(
 ) -> tuple[Span | None, Span | None]:
     """The noun that the figure tells of and whose it is; else the verb with its subject."""
     own = set(inside)
-    after = inside[-1] + 1
-    if kind == "count" and after < len(parse.tokens) and parse.tokens[after].lemma in STATES:
-        return Span(parse.tokens[after].start, parse.tokens[after].end), None
+    state = _state(parse, inside) if kind == "count" else None
+    if state is not None:
+        return Span(parse.tokens[state].start, parse.tokens[state].end), None
     if head not in own:
         return _short(parse, head, own), _owner(parse, head, own)
     for i in (head, *ancestors(parse, head)):
         token = parse.tokens[i]
-        if i in own:
-            below = _of_noun(parse, i, own)
-            if below is not None and kind != "count":
-                return _short(parse, below, own), _owner(parse, below, own)
-            acts = [j for j in children(parse, i, "acl") if parse.tokens[j].tag == "VBN"]
-            if kind == "count" and acts:
-                return Span(parse.tokens[acts[0]].start, parse.tokens[acts[0]].end), None
-            continue
-        if token.pos in NOUNS:
+        below = _of_noun(parse, i, own) if i in own and kind != "count" else None
+        if below is not None:
+            return _short(parse, below, own), _owner(parse, below, own)
+        if i not in own and token.pos in NOUNS:
             return _short(parse, i, own), _owner(parse, i, own) or _subject_above(parse, i, own)
-        if token.pos in {"VERB", "AUX", "ADJ"}:
+        if i not in own and token.pos in {"VERB", "AUX", "ADJ"}:
             return _clause(parse, i, own)
     return None, None
+
+
+def _state(parse: Parse, inside: tuple[int, ...]) -> int | None:
+    """What is said of the counted by a word that hangs on them: "12 dead", "30 others wounded"."""
+    after = inside[-1] + 1
+    if after < len(parse.tokens) and parse.tokens[after].lemma in STATES:
+        return after
+    return next(
+        (j for i in inside for j in children(parse, i, "acl") if parse.tokens[j].tag == "VBN"), None
+    )
 
 
 def _ranked(parse: Parse, head: int, own: set[int]) -> Setting:
@@ -118,8 +123,12 @@ def _ranked(parse: Parse, head: int, own: set[int]) -> Setting:
 def _of_noun(parse: Parse, index: int, own: set[int]) -> int | None:
     """The noun after "of", "in" or "for" that a figure is a part or amount of: "55 per cent of the total"."""
     for i in children(parse, index, "nmod"):
-        if i not in own and parse.tokens[i].pos in NOUNS and any(
-            parse.tokens[j].lemma in {"of", "in", "for"} for j in children(parse, i, "case")
+        if (
+            i not in own
+            and parse.tokens[i].pos in NOUNS
+            and any(
+                parse.tokens[j].lemma in {"of", "in", "for"} for j in children(parse, i, "case")
+            )
         ):
             return i
     return None

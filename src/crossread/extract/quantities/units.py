@@ -21,35 +21,31 @@ class Unit(NamedTuple):
     factor: float = 1.0
 
 
-def _phrase_table() -> dict[tuple[str, ...], tuple[str, QuantityKind, float]]:
-    table: dict[tuple[str, ...], tuple[str, QuantityKind, float]] = {}
+Entry = tuple[str, QuantityKind, float]
+
+
+def _phrase_table() -> dict[tuple[str, ...], Entry]:
+    """Every way of writing a unit, as folded words: its name, kind and factor."""
+    table: dict[tuple[str, ...], Entry] = {}
     for name, forms in tables.UNITS.items():
-        for form in forms.split():
-            words = tuple(form.split("_"))
-            table[words] = (name, "measure", 1.0)
-            if len(words[0]) >= 3 or len(words) > 1:
-                last = words[-1]
-                if last.isalpha() and len(last) >= 3 and not last.endswith(("s", "feet", "z")):
-                    table[(*words[:-1], f"{last}s")] = (name, "measure", 1.0)
-                    if len(words) > 1 and words[0] in {"degree"}:
-                        table[("degrees", *words[1:])] = (name, "measure", 1.0)
-                elif words[0] == "degree":
-                    table[("degrees", *words[1:])] = (name, "measure", 1.0)
-                elif last == "inch":
-                    table[("inches",)] = (name, "measure", 1.0)
-    for word, (name, factor) in tables.TIME_UNITS.items():
-        table[(word,)] = (name, "duration", float(factor))
-    for phrase, code in tables.CURRENCY_NAMES.items():
-        table[tuple(phrase.split())] = (code, "money", 1.0)
-    for word, name in tables.SMALL_MONEY.items():
-        table[(word,)] = (name, "money", 1.0)
-    for phrase, name in tables.PERCENT.items():
-        table[tuple(phrase.replace("-", " - ").split())] = (name, "percent", 1.0)
-    for code, name in tables.CURRENCY_CODES.items():
-        table.setdefault((code,), (name, "money", 1.0))
-    for sign, name in tables.CURRENCY_SIGNS.items():
-        table[(sign,)] = (name, "money", 1.0)
-    return table
+        for words in (tuple(form.split("_")) for form in forms.split()):
+            table |= dict.fromkeys((words, *_plurals(words)), (name, "measure", 1.0))
+    table |= {(w,): (name, "duration", float(n)) for w, (name, n) in tables.TIME_UNITS.items()}
+    money = (
+        tables.CURRENCY_CODES | tables.CURRENCY_NAMES | tables.SMALL_MONEY | tables.CURRENCY_SIGNS
+    )
+    table |= {tuple(phrase.split()): (name, "money", 1.0) for phrase, name in money.items()}
+    percent = {tuple(p.replace("-", " - ").split()): name for p, name in tables.PERCENT.items()}
+    return table | {words: (name, "percent", 1.0) for words, name in percent.items()}
+
+
+def _plurals(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The plurals of a unit's words: "miles", "degrees celsius"; none for short symbols."""
+    *head, last = words
+    if words[0] == "degree":
+        return [("degrees", *words[1:])]
+    takes_s = last.isalpha() and len(last) >= 3 and not last.endswith(("s", "feet", "z"))
+    return [(*head, f"{last}s")] if takes_s else []
 
 
 PHRASES = _phrase_table()
@@ -127,7 +123,11 @@ def _stands(words: Sequence[Word], place: int) -> bool:
 
 def _runs_on(words: Sequence[Word], place: int) -> bool:
     """Whether digits are glued behind a symbol, as in a part number ("24L202")."""
-    return place < len(words) and words[place].start == words[place - 1].end and words[place].key[0].isdigit()
+    return (
+        place < len(words)
+        and words[place].start == words[place - 1].end
+        and words[place].key[0].isdigit()
+    )
 
 
 def _by_case(word: Word, name: str) -> str:
@@ -190,25 +190,30 @@ RATE_NOUNS = frozenset(
 
 
 def currency_before(words: Sequence[Word], place: int) -> Unit | None:
-    """The currency that stands right before a number: "$", "US$", "C $", "EUR", "Rs."."""
+    """The currency that stands right before a number: "$", "US$", "$US", "C $", "EUR", "Rs."."""
     if place == 0:
         return None
-    word = words[place - 1]
+    word, earlier = words[place - 1], words[place - 2] if place > 1 else None
+    code, first = None, place - 1
     if word.text in tables.CURRENCY_SIGNS:
-        code, first = tables.CURRENCY_SIGNS[word.text], place - 1
-        if word.text == "$" and first > 0:
-            prefix = words[first - 1]
-            if prefix.key in tables.CURRENCY_CODES and prefix.end == word.start:
-                return Unit(tables.CURRENCY_CODES[prefix.key], "money", first - 1, place)
-            if prefix.key in tables.DOLLAR_PREFIXES and _is_prefix(prefix, word):
-                code, first = tables.DOLLAR_PREFIXES[prefix.key], first - 1
-        return Unit(code, "money", first, place)
-    if word.key in {"us", "a", "c", "nz", "hk"} and place > 1 and words[place - 2].text == "$":
-        return Unit(tables.DOLLAR_PREFIXES[word.key], "money", place - 2, place)
-    if word.key in tables.CURRENCY_CODES and (word.text.isupper() or word.text == "Rs"):
-        return Unit(tables.CURRENCY_CODES[word.key], "money", place - 1, place)
-    if word.key == "." and place > 1 and words[place - 2].text in {"Rs", "Rp"}:
-        return Unit("INR" if words[place - 2].text == "Rs" else "IDR", "money", place - 2, place)
+        code = tables.CURRENCY_SIGNS[word.text]
+        dollars = _dollars(earlier, word) if word.text == "$" and earlier is not None else None
+        code, first = (dollars, place - 2) if dollars else (code, first)
+    elif earlier is not None and earlier.text == "$" and word.key in {"us", "a", "c", "nz", "hk"}:
+        code, first = tables.DOLLAR_PREFIXES[word.key], place - 2
+    elif word.key in tables.CURRENCY_CODES and (word.text.isupper() or word.text == "Rs"):
+        code = tables.CURRENCY_CODES[word.key]
+    elif earlier is not None and word.key == "." and earlier.text in {"Rs", "Rp"}:
+        code, first = ("INR" if earlier.text == "Rs" else "IDR"), place - 2
+    return Unit(code, "money", first, place) if code else None
+
+
+def _dollars(prefix: Word, sign: Word) -> str | None:
+    """Whose dollars a word before the sign makes them."""
+    if prefix.key in tables.CURRENCY_CODES and prefix.end == sign.start:
+        return tables.CURRENCY_CODES[prefix.key]
+    if prefix.key in tables.DOLLAR_PREFIXES and _is_prefix(prefix, sign):
+        return tables.DOLLAR_PREFIXES[prefix.key]
     return None
 
 

@@ -18,6 +18,7 @@ _SINGLE_OPEN = re.compile(
     r"(?<![\w.,;!?’'])[‘‚'](?=\w)(?!\d0s|\d\d\b|(?:tis|twas|em|cause|til|n)\b)"
 )
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,;:!?…%)\]-])['’](?!\w)")
+_PLURAL_POSSESSIVE = re.compile(r"s['’] [a-z]")
 _BEFORE_OPENING = " \t\n\u00a0\u2009\u202f([{—–-/:‘'"
 
 
@@ -118,15 +119,10 @@ def _with_singles(text: str, start: int, end: int, doubles: list[Marked]) -> lis
 
 
 def _single_close(text: str, start: int, end: int) -> int | None:
-    """Where a single quotation closes: after punctuation if any mark stands so, else at the first that can close.
-
-    A plural possessive ("the workers' rights") has no punctuation before its apostrophe, so it seldom wins.
-    """
+    """Where a single quotation closes: at the first mark that can close and is no plural possessive ("the workers' rights")."""
     candidates = [m.start() for m in _SINGLE_CLOSE.finditer(text, start, end)]
-    punctuated = [c for c in candidates if text[c - 1] in ".,!?…"]
-    if punctuated and (not candidates or len(text[start : candidates[0]].split()) > 4):
-        return punctuated[0]
-    return candidates[0] if candidates else None
+    plain = [c for c in candidates if not _PLURAL_POSSESSIVE.match(text, c - 1, end)]
+    return next(iter(plain or candidates), None)
 
 
 def _gaps(start: int, end: int, taken: list[Marked]) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """Arithmetic on dates. Comes in: dates and steps. Goes out: ISO and TIMEX3 values. Pure; no words of any language."""
 
 import datetime as dt
+from collections.abc import Callable
 
 QUARTER_MONTHS = 3
 
@@ -36,6 +37,8 @@ def week_value(day: dt.date) -> str:
 def month_value(year: int, month: int) -> str:
     """A month, also where `month` has run over either end of the year: (2021, 0) is December 2020."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    if not 0 < year < 10000:
+        raise ValueError(f"no year {year}")
     return f"{year:04d}-{month:02d}"
 
 
@@ -47,6 +50,8 @@ def quarter_of(day: dt.date) -> int:
 def quarter_value(year: int, quarter: int) -> str:
     """A quarter, also where `quarter` has run over either end of the year."""
     year, quarter = year + (quarter - 1) // 4, (quarter - 1) % 4 + 1
+    if not 0 < year < 10000:
+        raise ValueError(f"no year {year}")
     return f"{year:04d}-Q{quarter}"
 
 
@@ -58,21 +63,21 @@ def shift(day: dt.date, unit: str, amount: int, per: int) -> str:
     """
     steps = amount * per
     try:
-        if unit == "Y":
-            year = day.year + steps
-            return f"{year:04d}" if 0 < year < 10000 else "XXXX"
-        if unit == "M":
-            return month_value(day.year, day.month + steps)
-        if unit == "Q":
-            return quarter_value(day.year, quarter_of(day) + steps)
-        if unit in {"W", "WE"}:
-            week = week_value(day + dt.timedelta(weeks=steps))
-            return f"{week}-WE" if unit == "WE" else week
-        if unit == "D":
-            return (day + dt.timedelta(days=steps)).isoformat()
+        value = STEPS[unit](day, steps) if unit in STEPS else day.isoformat()
     except (OverflowError, ValueError):
         return "XXXX"
-    return day.isoformat()
+    return value
+
+
+STEPS: dict[str, Callable[[dt.date, int], str]] = {
+    "Y": lambda day, steps: f"{dt.date(day.year + steps, 1, 1).year:04d}",
+    "M": lambda day, steps: month_value(day.year, day.month + steps),
+    "Q": lambda day, steps: quarter_value(day.year, quarter_of(day) + steps),
+    "W": lambda day, steps: week_value(day + dt.timedelta(weeks=steps)),
+    "WE": lambda day, steps: f"{week_value(day + dt.timedelta(weeks=steps))}-WE",
+    "D": lambda day, steps: (day + dt.timedelta(days=steps)).isoformat(),
+}
+"""How to step by a unit; clock units do not leave the day."""
 
 
 def weekday_from(anchor: dt.date, weekday: int, direction: int, strict: bool) -> dt.date:

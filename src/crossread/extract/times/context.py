@@ -77,7 +77,9 @@ def _year(sight: Sight) -> bool:
         return False
     if after.key == "-" and next_word is not NOTHING:
         return next_word.key not in words.UNITS and next_word.key not in {"strong", "member", "odd"}
-    return FIRST_YEAR <= year.key < LAST_YEAR or before.key in words.BEFORE_MONTH or len(sight.own) > 1
+    return (
+        FIRST_YEAR <= year.key < LAST_YEAR or before.key in words.BEFORE_MONTH or len(sight.own) > 1
+    )
 
 
 def _month(sight: Sight) -> bool:
@@ -102,7 +104,9 @@ def _weekday(sight: Sight) -> bool:
 
 
 def _season(sight: Sight) -> bool:
-    return len(sight.own) > 1 or (sight.at(-1).key in words.BEFORE_SEASON and sight.own[0].key != "fall")
+    return len(sight.own) > 1 or (
+        sight.at(-1).key in words.BEFORE_SEASON and sight.own[0].key != "fall"
+    )
 
 
 def _decade(sight: Sight) -> bool:
@@ -132,7 +136,9 @@ def _is_share(sight: Sight) -> bool:
     keys = sight.keys
     if keys[-1] in {"ago", "earlier", "later"}:
         return False
-    return ("quarter" in keys and "a" in keys) or ("quarters" in keys and "three" in keys and "-" in keys)
+    return ("quarter" in keys and "a" in keys) or (
+        "quarters" in keys and "three" in keys and "-" in keys
+    )
 
 
 def _amount_fits(sight: Sight) -> bool:

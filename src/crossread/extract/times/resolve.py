@@ -214,45 +214,39 @@ UNKNOWN = {
 
 def _relative(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | None:
     rel = keys(parts, "rel")
-    anaphoric = (
-        rel[-1] in {"same", "that"}
-        or rel[0] == "that"
-        or rel[-1] in {"following", "previous", "preceding"}
-    )
-    base = last_named(scene) if anaphoric else scene.anchor
-    anchor: dt.date | str | None = (
-        scene.earlier[-1] if anaphoric and base and scene.earlier else base
-    )
-    if anaphoric and base is None and rel[-1] in {"following", "previous", "preceding"}:
-        base = anchor = scene.anchor
-    step = 1 if rel[-1] in NEXT else -1 if rel[-1] in LAST else 0
     if key(parts, "season"):
         return _season(parts, written, scene)
+    base, anchor = _base(rel, scene)
+    step = 1 if rel[-1] in NEXT else -1 if rel[-1] in LAST else 0
     if key(parts, "daypart"):
-        part = words.DAY_PARTS[key(parts, "daypart")]
         day = (base + dt.timedelta(days=step)).isoformat() if base else "XXXX-XX-XX"
-        return inferred("TIME", f"{day}T{part}", anchor)
+        return inferred("TIME", f"{day}T{words.DAY_PARTS[key(parts, 'daypart')]}", anchor)
     unit, per = words.UNITS[key(parts, "unit")]
-    if rel[0] in {"the", "past"} and rel[-1] in {"past", "last", "coming", "next"} and per >= 10:
-        return stated("DURATION", f"P{per}Y")
     if per >= 10 and unit == "Y":
-        century = per == 100
-        value = (
-            f"{base.year + step * per:04d}"[: 2 if century else 3]
-            if base
-            else "XX"
-            if century
-            else "XXX"
-        )
-        return inferred("DATE", value + ("XX" if century else "X"), anchor)
+        stretch = rel[0] in {"the", "past"} and rel[-1] in {"past", "last", "coming", "next"}
+        return stated("DURATION", f"P{per}Y") if stretch else _era(base, anchor, step, per)
     if base is None:
         return inferred("DATE", UNKNOWN[unit], None)
-    if anaphoric and step == 0 and unit == "Y":
-        return inferred("DATE", f"{base.year:04d}", anchor)
-    value = cal.shift(base, unit, step, per)
     if unit == "Q" and rel[-1] == "latest":
-        value = cal.shift(base, unit, -1, per)
-    return inferred("DATE", value, anchor)
+        step = -1
+    return inferred("DATE", cal.shift(base, unit, step, per), anchor)
+
+
+def _base(rel: Sequence[str], scene: Scene) -> tuple[dt.date | None, dt.date | str | None]:
+    """The day that a relative word counts from, and what to tell as the anchor: "that" and "the same" look back in the text."""
+    looks_back = rel[-1] in {"same", "that"} or rel[0] == "that"
+    may_look_back = rel[-1] in {"following", "previous", "preceding"}
+    named = last_named(scene) if looks_back or may_look_back else None
+    if named is not None:
+        return named, scene.earlier[-1]
+    return (None, None) if looks_back else (scene.anchor, scene.anchor)
+
+
+def _era(base: dt.date | None, anchor: dt.date | str | None, step: int, per: int) -> Meaning:
+    """A decade (198X) or century (19XX)."""
+    digits = 2 if per == 100 else 3
+    known = f"{base.year + step * per:04d}"[:digits] if base else "X" * digits
+    return inferred("DATE", known + "X" * (4 - digits), anchor)
 
 
 def latest_quarter(scene: Scene) -> str | None:

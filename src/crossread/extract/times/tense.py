@@ -51,7 +51,9 @@ def _of_predicate(parse: Parse, index: int) -> int | None:
         return 1
     if forms & MODALS:
         return -1 if "have" in lemmas else 0
-    if "have" in lemmas or any(t.tag == "VBD" or "Tense=Past" in t.morph for t in (*helpers, token) if t.tag != "VBN"):
+    if "have" in lemmas or any(
+        t.tag == "VBD" or "Tense=Past" in t.morph for t in (*helpers, token) if t.tag != "VBN"
+    ):
         return -1
     if token.tag == "VB" and "to" in forms:
         above = parse.tokens[token.head].lemma.lower()

@@ -46,3 +46,11 @@ SENTENCE_ADVERBS: frozenset[str] = frozenset(
 DIRECTIONS: frozenset[str] = frozenset(
     "north south east west northern southern eastern western central upper lower".split()
 )
+
+OFFICE_FIELDS: frozenset[str] = FIELDS | frozenset(
+    """
+    foreign home interior internal external education public national state economy economic religious women children oil
+    petroleum planning commerce aviation railways information parliamentary veterans homeland primary higher work pensions business
+    """.split()
+)
+"""Words of the field of a minister: "Minister of Foreign Affairs"."""

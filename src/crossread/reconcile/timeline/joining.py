@@ -102,6 +102,9 @@ def _shared_part(a: Telling, b: Telling, words: float) -> float:
     """How alike two tellings of one kind are in which somebody takes part in both."""
     if FAMILY.get(a.kind) == "office" and a.people and b.people:
         return _office(a, b, words)
+    with_a, with_b = set(a.people) - {a.actor}, set(b.people) - {b.actor}
+    if with_a and with_b and not with_a & set(b.people) and not with_b & set(a.people):
+        return 0.0
     shared = len(set(a.ids) & set(b.ids))
     if _same_word(a.anchor, b.anchor) and (a.actor == b.actor or shared >= 2):
         return 0.6 + words / 4 if _enough(a, b, words) else 0.0
