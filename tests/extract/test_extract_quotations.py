@@ -151,5 +151,7 @@ def test_marked_stretches_never_overlap(text: str) -> None:
     for (start, end), stretches in zip(paragraphs, marked_stretches(text, paragraphs), strict=True):
         at = start
         for stretch in stretches:
-            assert at <= stretch.outer_start < stretch.start < stretch.end <= stretch.outer_end <= end
+            assert (
+                at <= stretch.outer_start < stretch.start < stretch.end <= stretch.outer_end <= end
+            )
             at = stretch.outer_end

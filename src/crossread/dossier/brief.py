@@ -13,6 +13,7 @@ from crossread.model.report import BODY_ZONES, UNKNOWN_TEXT, Citation, CitedText
 from crossread.text.vectors import cosine, vectors
 
 LINES = 5
+RELATIVE = 0.1
 MIN_WORDS, MAX_WORDS = 8, 45
 ALIKE = 0.3
 """Sentences this near (cosine) tell the same: chosen by reading briefs of stories in the development data."""
@@ -75,7 +76,8 @@ def brief(readings: tuple[Reading, ...], facts: tuple[Statement, ...]) -> tuple[
             own = place.reading.report.id
             near = [cosine(units[k], c) for report_id, c in centre.items() if report_id != own]
             weight = math.fsum(near) / max(1, len(near)) + SUPPORT * len(fellows.get(k, {}))
-            scored.append((weight + LEAD_BONUS / (1 + place.rank), -k))
+            lead = LEAD_BONUS / (1 + place.rank)
+            scored.append((weight + lead - (RELATIVE if _leans_on_a_date(place) else 0.0), -k))
     chosen: list[int] = []
     for _, negative in sorted(scored, reverse=True):
         k = -negative
@@ -136,6 +138,15 @@ def _stands_alone(place: Place) -> bool:
         and text.count("“") == text.count("”")
         and text.count('"') % 2 == 0
         and not any(_floats(t) for t in place.reading.times if place.start <= t.start < place.end)
+    )
+
+
+def _leans_on_a_date(place: Place) -> bool:
+    """Whether the sentence says "yesterday" or "on Tuesday": right on its day, but a reader of the account reads it later."""
+    return any(
+        t.when.anchor and t.type == "DATE" and len(t.when.value or "") >= len("2024-10-01")
+        for t in place.reading.times
+        if place.start <= t.start < place.end
     )
 
 

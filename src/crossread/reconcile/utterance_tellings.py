@@ -253,7 +253,7 @@ def _phrase_end(reading: Reading, noun: int, ceiling: int, quotation: Quotation)
     last = noun
     while (
         last < ceiling
-        and tokens[last + 1].pos == "PROPN"
+        and (tokens[last + 1].pos == "PROPN" or tokens[last + 1].lemma.lower() in cues.OCCASION_NOUNS)
         and fold(tokens[last + 1].text) not in cues.TIME_WORDS
     ):
         last += 1

@@ -8,10 +8,13 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
-from crossread.extract.times import calendar, spans
+from crossread.extract.times import calendar
 from crossread.extract.times.context import is_time
-from crossread.extract.times.resolve import RESOLVERS, Scene
+from crossread.extract.times.dates import DATES
+from crossread.extract.times.meaning import Scene
+from crossread.extract.times.periods import PERIODS
 from crossread.extract.times.rules import matches
+from crossread.extract.times.spans import SPANS
 from crossread.extract.times.tense import direction
 from crossread.lang.en.times import MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS
 from crossread.model.layers import Reading, Timex
@@ -19,7 +22,7 @@ from crossread.model.report import ARTICLE_ZONES, Report
 from crossread.text.grammar import Word, words_of
 
 ABBREVIATED = frozenset({*MONTH_ABBREVIATIONS, *WEEKDAY_ABBREVIATIONS})
-ALL_RESOLVERS = RESOLVERS | spans.SPAN_RESOLVERS
+RESOLVERS = DATES | PERIODS | SPANS
 
 
 def times(reading: Reading) -> tuple[Timex, ...]:
@@ -64,7 +67,7 @@ def _in_zone(
             tuple(named),
             _quarter_talk(words, match.start()),
         )
-        meaning = ALL_RESOLVERS[rule](parts, tuple(w.key for w in written), scene)
+        meaning = RESOLVERS[rule](parts, tuple(w.key for w in written), scene)
         if meaning is not None:
             yield Timex(written[0].start, written[-1].end, meaning.type, meaning.when)
 

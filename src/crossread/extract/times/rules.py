@@ -70,7 +70,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "ZONE": words.ZONES,
     "REF": (*words.PAST_REFS, *words.PRESENT_REFS, *words.FUTURE_REFS),
     "FREQUENCY": tuple(words.FREQUENCIES),
-    "HOLIDAY": tuple(words.HOLIDAYS),
+    "HOLIDAY": tuple(h for h in words.HOLIDAYS if " " not in h),
     "DAY_NAME": ("today", "tonight", "yesterday", "tomorrow"),
 }  # fmt: skip
 

@@ -1,14 +1,14 @@
 """What lengths, repetitions and clock times mean: DURATION, SET and TIME values.
 
-Comes in: a rule's words and the scene, as in resolve.py. Goes out: a type and a When.
+Comes in: a rule's words and the scene, as in meaning.py. Goes out: a type and a When.
 """
 
 import datetime as dt
 from collections.abc import Sequence
 
 from crossread.extract.times import calendar as cal
-from crossread.extract.times.resolve import (
-    RESOLVERS,
+from crossread.extract.times.dates import DATES
+from crossread.extract.times.meaning import (
     UNKNOWN,
     Meaning,
     Parts,
@@ -145,13 +145,11 @@ def _day_of(parts: Parts, scene: Scene) -> tuple[str, str | None]:
     """The day that stands beside a clock time, else the day named last, else the report's; and the anchor."""
     for rule in ("weekday", "month"):
         if parts.get(rule):
-            found = RESOLVERS["date" if rule == "month" else rule](
-                {**parts, "daypart": ()}, (), scene
-            )
+            found = DATES["date" if rule == "month" else rule]({**parts, "daypart": ()}, (), scene)
             if found and found.when.value:
                 return found.when.value, found.when.anchor
     if parts.get("day_name"):
-        found = RESOLVERS["day_name"]({"day": parts["day_name"]}, (), scene)
+        found = DATES["day_name"]({"day": parts["day_name"]}, (), scene)
         if found and found.when.value:
             return found.when.value[:10], found.when.anchor
     if scene.anchor is None:
@@ -192,7 +190,7 @@ def _daypart(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
     return inferred("TIME", f"{day}T{words.DAY_PARTS[key(parts, 'daypart')]}", anchor)
 
 
-SPAN_RESOLVERS: dict[str, Resolver] = {
+SPANS: dict[str, Resolver] = {
     "duration": _duration, "mark": _mark, "set": _set, "rate": _rate, "frequency": _frequency,
     "overnight": _overnight, "clock": _clock, "point": _point, "daypart": _daypart,
     "while": lambda *_: stated("DURATION", "PXX"),

@@ -165,8 +165,8 @@ TIME_WORDS: frozenset[str] = frozenset(
 
 OCCASION_NOUNS: frozenset[str] = frozenset(
     """
-    address appearance briefing broadcast ceremony conference debate dinner email event forum hearing interview letter meeting
-    memo message news newsletter op-ed podcast post programme program rally release report session show speech statement
+    account address appearance briefing broadcast ceremony conference debate dinner email event forum hearing interview letter meeting
+    memo message page channel news newsletter op-ed podcast post programme program rally release report session show speech statement
     summit telegram television testimony trial tv tweet video vigil visit
     """.split()
 )

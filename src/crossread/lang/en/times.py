@@ -50,8 +50,11 @@ ZONES = (
     "gmt", "utc", "est", "edt", "et", "pst", "pdt", "pt", "cet", "cest", "bst", "ist", "jst", "cst",
     "cdt", "mst", "mdt", "aest", "aedt", "msk", "sast", "wat", "eat", "hkt", "sgt",
 )  # fmt: skip
-HOLIDAYS = {"christmas": (12, 25), "halloween": (10, 31), "juneteenth": (6, 19)}
-"""Days that fall on the same date every year and are named in one word."""
+HOLIDAYS = {
+    "christmas": (12, 25), "halloween": (10, 31), "juneteenth": (6, 19), "new year 's day": (1, 1),
+    "new year 's eve": (12, 31), "valentine 's day": (2, 14), "boxing day": (12, 26),
+}  # fmt: skip
+"""Days that fall on the same date every year."""
 HEDGES = (
     "about",
     "around",

@@ -1,0 +1,150 @@
+"""One utterance in several reports: what is joined, what stays apart, and how tellings differ."""
+
+import itertools
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crossread.model.account import Utterance
+from crossread.model.layers import Reading
+from crossread.reconcile.people import cast
+from crossread.reconcile.utterances import utterances
+
+Read = Callable[..., Reading]
+
+HARBOUR = "Mayor Anna Kral opened the harbour on Friday. "
+FULL = HARBOUR + "“The new harbour will bring four hundred jobs to this town within a year,” Kral said."
+CLIPPED = HARBOUR + "“The new harbour will bring four hundred jobs to this town,” Kral told reporters."
+TOLD = HARBOUR + "Kral said the new harbour would bring four hundred jobs to the town."
+OTHER_SPEAKER = (
+    "Minister Jan Novak came to the harbour. “We look forward to working together,” Novak said."
+)
+OTHER_FORMULA = HARBOUR + "“We look forward to working together,” Kral said."
+OTHER_CLAIM = HARBOUR + "“The harbour was far too expensive for a town like ours,” Kral said."
+
+
+def read_all(read: Read, *texts: str) -> tuple[Reading, ...]:
+    return tuple(read(text, f"{number}.txt") for number, text in enumerate(texts))
+
+
+def told(readings: tuple[Reading, ...]) -> tuple[Utterance, ...]:
+    return utterances(readings, cast(readings))
+
+
+def joined(found: tuple[Utterance, ...]) -> list[Utterance]:
+    return [u for u in found if len({q.report_id for q in u.quotations}) > 1]
+
+
+@pytest.mark.parametrize(
+    ("other", "kind", "certainty"),
+    [
+        (FULL, "identical", "sure"),
+        (FULL.replace("harbour", "harbor").replace("four hundred", "Four-Hundred"), "style", "sure"),
+        (CLIPPED, "clipped", "sure"),
+        (FULL.replace("jobs to this town", "places to our town"), "wording", "sure"),
+        (TOLD, "paraphrase", "probable"),
+    ],
+    ids=["identical", "style", "clipped", "wording", "paraphrase"],
+)
+def test_two_tellings_of_one_utterance(
+    other: str, kind: str, certainty: str, read_text: Read
+) -> None:
+    (utterance,) = joined(told(read_all(read_text, FULL, other)))
+    (variant,) = utterance.variants
+    assert utterance.speaker_name == "Anna Kral"
+    assert (variant.kind, variant.certainty) == (kind, certainty)
+
+
+def test_two_translations_are_joined_with_care(read_text: Read) -> None:
+    one = HARBOUR + "“We do not think that anything truly new will come of the harbour's plan,” Kral said."
+    other = HARBOUR + "“Under him there will be nothing new or true in the harbour's plan,” Kral said."
+    (utterance,) = joined(told(read_all(read_text, one, other)))
+    assert [(v.kind, v.certainty) for v in utterance.variants] == [("translation", "probable")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (OTHER_FORMULA, OTHER_SPEAKER),
+        (FULL, OTHER_CLAIM),
+        (
+            HARBOUR + "“The harbour is the future of this town,” Kral said on Monday, 3 March 2025.",
+            HARBOUR + "“The harbour is the future of this town,” Kral said on Monday, 7 April 2025.",
+        ),
+        (
+            HARBOUR + "Kral told the Lisbon conference that the harbour would bring four hundred jobs.",
+            HARBOUR + "Kral told the Vienna summit that the harbour would bring four hundred jobs.",
+        ),
+    ],
+    ids=["two speakers", "two claims", "two days", "two occasions"],
+)
+def test_look_alikes_stay_apart(one: str, other: str, read_text: Read) -> None:
+    assert joined(told(read_all(read_text, one, other))) == []
+
+
+def test_the_fullest_wording_comes_first(read_text: Read) -> None:
+    found = told(read_all(read_text, TOLD, CLIPPED, FULL))
+    (utterance,) = joined(found)
+    assert [q.kind for q in utterance.quotations] == ["direct", "direct", "indirect"]
+    assert utterance.quotations[0].content[0].exact.endswith("within a year,")
+    assert found[0] == utterance
+
+
+def test_changes_join_to_the_two_wordings(read_text: Read) -> None:
+    (utterance,) = joined(told(read_all(read_text, FULL, CLIPPED)))
+    text = {q.id: "".join(c.exact for c in q.content) for q in utterance.quotations}
+    for variant in utterance.variants:
+        assert "".join(c.a or "" for c in variant.changes) == text[variant.a]
+        assert "".join(c.b or "" for c in variant.changes) == text[variant.b]
+
+
+def test_occasion_and_day_are_told_where_a_report_tells_them(read_text: Read) -> None:
+    text = HARBOUR + "“The harbour is ready for ships,” Kral said at a conference in Brno on 3 March 2025."
+    utterance = next(u for u in told(read_all(read_text, text)) if u.quotations[0].kind == "direct")
+    assert utterance.said_on.value == "2025-03-03"
+    assert utterance.occasion is not None
+    assert utterance.occasion.value == "at a conference in Brno"
+
+
+def test_a_day_that_no_report_tells_is_bounded_by_the_day_of_printing(read_text: Read) -> None:
+    readings = (read_text(TOLD.replace(" on Friday", ""), "a.txt", "2025-03-05"),)
+    (utterance,) = told(readings)
+    assert (utterance.said_on.value, utterance.said_on.basis) == (None, "bounded")
+    assert utterance.said_on.latest == "2025-03-05"
+
+
+def test_one_statement_in_two_mouths_is_joined_but_names_nobody(read_text: Read) -> None:
+    other = FULL.replace("Mayor Anna Kral", "Minister Jan Novak").replace("Kral said", "Novak said")
+    (utterance,) = joined(told(read_all(read_text, FULL, other)))
+    assert utterance.speaker_name is None
+
+
+POOL = (FULL, CLIPPED, TOLD, OTHER_SPEAKER, OTHER_FORMULA, OTHER_CLAIM)
+
+
+@settings(max_examples=20, deadline=None)
+@given(order=st.permutations(range(len(POOL))))
+def test_the_order_of_reports_changes_nothing(order: list[int], read_text: Read) -> None:
+    readings = read_all(read_text, *POOL)
+    people = cast(readings)
+    assert utterances(tuple(readings[i] for i in order), people) == utterances(readings, people)
+
+
+def test_an_exact_copy_changes_no_grouping(read_text: Read) -> None:
+    def grouping(found: tuple[Utterance, ...]) -> set[frozenset[str]]:
+        return {frozenset(c.exact for q in u.quotations for c in q.content) for u in found}
+
+    for text in POOL:
+        assert grouping(told(read_all(read_text, *POOL, text))) == grouping(
+            told(read_all(read_text, *POOL))
+        )
+
+
+def test_every_telling_stands_in_one_utterance(read_text: Read) -> None:
+    readings = read_all(read_text, *POOL)
+    ids = [q.id for u in told(readings) for q in u.quotations]
+    assert len(ids) == len(set(ids)) == sum(len(r.quotations) for r in readings)
+    for a, b in itertools.combinations(told(readings), 2):
+        assert a.id != b.id
