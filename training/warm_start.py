@@ -26,7 +26,8 @@ def create_warm_start(weights: str) -> Callable[[Language], Language]:
         ner = nlp.get_pipe("ner")
         if not isinstance(ner, TrainablePipe):
             raise TypeError("the ner component cannot be trained")
-        ner.model.get_ref("tok2vec").from_bytes(Path(weights).read_bytes())
+        # The recogniser wraps its tok2vec in layers that fit it to the width of its own state.
+        ner.model.get_ref("tok2vec").layers[0].from_bytes(Path(weights).read_bytes())
         return nlp
 
     return warm

@@ -22,7 +22,8 @@ def test_verify_passes_and_names_an_altered_character(
     path.write_text(json.dumps(altered), encoding="utf-8")
     bad = run_crossread("verify", str(path))
     assert bad.returncode == 3
-    assert quotation["content"][0]["exact"][-12:] in bad.stdout + bad.stderr
+    assert "utterances[0].quotations[0].content[0]" in bad.stdout + bad.stderr
+    assert "#" in bad.stdout + bad.stderr, "the altered character itself is shown"
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in REPORTS.iterdir()))

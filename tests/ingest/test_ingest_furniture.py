@@ -60,7 +60,9 @@ def laid_out(marked: str) -> tuple[str, list[tuple[str, str]]]:
     for line in marked.strip().split("\n"):
         kind, words = line.split(" | ", 1)
         wanted.append((kind, words))
-        page += words + (" " if kind == "dateline" else "\n" if words == "The ferry at the quay" else "\n\n")
+        page += words + (
+            " " if kind == "dateline" else "\n" if words == "The ferry at the quay" else "\n\n"
+        )
     return page, wanted
 
 

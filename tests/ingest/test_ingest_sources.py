@@ -26,7 +26,10 @@ def test_names_are_kept_exactly_as_given(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.chdir(tmp_path)
     odd = "ré por\tt 'x' \U0001f600.txt"
     Path(odd).write_text("words")
-    assert [s.name for s in gather(["./" + odd, "."], None, NOTHING).sources] == ["./" + odd, "./" + odd]
+    assert [s.name for s in gather(["./" + odd, "."], None, NOTHING).sources] == [
+        "./" + odd,
+        "./" + odd,
+    ]
 
 
 def test_standard_input_is_a_source() -> None:

@@ -40,6 +40,17 @@ def test_a_plan_that_another_report_tells_as_done_is_updated(read_text: Read) ->
     assert (row.status, row.state) == ("updated", "happened")
 
 
+def test_plans_of_two_days_differ_and_the_fact_settles_the_day(read_text: Read) -> None:
+    plan = read_text("Elena Marsh will open the museum in Leeds on 3 May 2021.", "a.txt")
+    moved = read_text("Elena Marsh will open the museum in Leeds on 10 May 2021.", "b.txt")
+    fact = read_text("Elena Marsh opened the museum in Leeds on 10 May 2021.", "c.txt")
+    assert [e.status for e in rows(plan, moved)] == ["differs"]
+    told = rows(plan, fact)
+    assert [(e.status, e.state, e.when.value) for e in told] == [
+        ("updated", "happened", "2021-05-10")
+    ]
+
+
 APART = [
     ("two people", "Elena Marsh resigned on Monday.", "Omar Haddad resigned on Monday."),
     ("two years", "Elena Marsh resigned in 2019.", "Elena Marsh resigned in 2021."),

@@ -15,8 +15,13 @@ from crossread.reconcile.utterances import utterances
 Read = Callable[..., Reading]
 
 HARBOUR = "Mayor Anna Kral opened the harbour on Friday. "
-FULL = HARBOUR + "“The new harbour will bring four hundred jobs to this town within a year,” Kral said."
-CLIPPED = HARBOUR + "“The new harbour will bring four hundred jobs to this town,” Kral told reporters."
+FULL = (
+    HARBOUR
+    + "“The new harbour will bring four hundred jobs to this town within a year,” Kral said."
+)
+CLIPPED = (
+    HARBOUR + "“The new harbour will bring four hundred jobs to this town,” Kral told reporters."
+)
 TOLD = HARBOUR + "Kral said the new harbour would bring four hundred jobs to the town."
 OTHER_SPEAKER = (
     "Minister Jan Novak came to the harbour. “We look forward to working together,” Novak said."
@@ -41,7 +46,11 @@ def joined(found: tuple[Utterance, ...]) -> list[Utterance]:
     ("other", "kind", "certainty"),
     [
         (FULL, "identical", "sure"),
-        (FULL.replace("harbour", "harbor").replace("four hundred", "Four-Hundred"), "style", "sure"),
+        (
+            FULL.replace("harbour", "harbor").replace("four hundred", "Four-Hundred"),
+            "style",
+            "sure",
+        ),
         (CLIPPED, "clipped", "sure"),
         (FULL.replace("jobs to this town", "places to our town"), "wording", "sure"),
         (TOLD, "paraphrase", "probable"),
@@ -58,8 +67,13 @@ def test_two_tellings_of_one_utterance(
 
 
 def test_two_translations_are_joined_with_care(read_text: Read) -> None:
-    one = HARBOUR + "“We do not think that anything truly new will come of the harbour's plan,” Kral said."
-    other = HARBOUR + "“Under him there will be nothing new or true in the harbour's plan,” Kral said."
+    one = (
+        HARBOUR
+        + "“We do not think that anything truly new will come of the harbour's plan,” Kral said."
+    )
+    other = (
+        HARBOUR + "“Under him there will be nothing new or true in the harbour's plan,” Kral said."
+    )
     (utterance,) = joined(told(read_all(read_text, one, other)))
     assert [(v.kind, v.certainty) for v in utterance.variants] == [("translation", "probable")]
 
@@ -70,11 +84,14 @@ def test_two_translations_are_joined_with_care(read_text: Read) -> None:
         (OTHER_FORMULA, OTHER_SPEAKER),
         (FULL, OTHER_CLAIM),
         (
-            HARBOUR + "“The harbour is the future of this town,” Kral said on Monday, 3 March 2025.",
-            HARBOUR + "“The harbour is the future of this town,” Kral said on Monday, 7 April 2025.",
+            HARBOUR
+            + "“The harbour is the future of this town,” Kral said on Monday, 3 March 2025.",
+            HARBOUR
+            + "“The harbour is the future of this town,” Kral said on Monday, 7 April 2025.",
         ),
         (
-            HARBOUR + "Kral told the Lisbon conference that the harbour would bring four hundred jobs.",
+            HARBOUR
+            + "Kral told the Lisbon conference that the harbour would bring four hundred jobs.",
             HARBOUR + "Kral told the Vienna summit that the harbour would bring four hundred jobs.",
         ),
     ],
@@ -101,7 +118,10 @@ def test_changes_join_to_the_two_wordings(read_text: Read) -> None:
 
 
 def test_occasion_and_day_are_told_where_a_report_tells_them(read_text: Read) -> None:
-    text = HARBOUR + "“The harbour is ready for ships,” Kral said at a conference in Brno on 3 March 2025."
+    text = (
+        HARBOUR
+        + "“The harbour is ready for ships,” Kral said at a conference in Brno on 3 March 2025."
+    )
     utterance = next(u for u in told(read_all(read_text, text)) if u.quotations[0].kind == "direct")
     assert utterance.said_on.value == "2025-03-03"
     assert utterance.occasion is not None

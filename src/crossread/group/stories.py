@@ -9,8 +9,8 @@ from datetime import date
 
 from msgspec import Struct
 
-from crossread.text.vectors import vectors
 from crossread.text.ids import make_id
+from crossread.text.vectors import vectors
 
 
 class Article(Struct, frozen=True):

@@ -38,6 +38,7 @@ _ZONE = re.compile(r"\(?(?:GMT|UTC|[A-Z]{2,4}T)(?:\s?[+-]\s?\d{1,2}(?::?\d{2})?)
 _AGO = re.compile(
     r"\b\d+\s*(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\s*(?:ago|read)?\b", re.I
 )
+_HINT = re.compile(r"\d|publish|post|updat|modif|date|issued", re.I)
 _DIVIDED = re.compile(r"[|·•]|\s[/–—-]\s")
 _MOST_NAMES = 6
 _WORD = re.compile(r"[A-Za-z.]+|[^\W_]+")
@@ -76,7 +77,7 @@ def is_date_line(line: str) -> bool:
     >>> is_date_line("Published on Updated"), is_date_line("Updated 3 hours ago"), is_date_line("Monday came")
     (True, True, False)
     """
-    if len(line) > 160:
+    if len(line) > 160 or not _HINT.search(line):
         return False
     rest, full = _DATE.subn(" ", line)
     rest = GLUED.sub(" ", rest)

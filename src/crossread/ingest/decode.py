@@ -43,6 +43,7 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I)
 _SAMPLE = 65536
+_SPARSE = 0.03
 
 
 class Decoded(Struct, frozen=True):
@@ -151,8 +152,11 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
 
 
 def _legacy(data: bytes) -> Decoded:
-    sniffed = sniff_charset(data[:_SAMPLE])
-    for encoding in dict.fromkeys((sniffed, "windows-1252")):
+    """A one-byte or Asian encoding. Few bytes beyond ASCII are too little to sniff by: then it is Windows-1252."""
+    sample = data[:_SAMPLE]
+    sparse = sum(byte > 0x7F for byte in sample) < _SPARSE * len(sample)
+    candidates = ("windows-1252",) if sparse else (sniff_charset(sample), "windows-1252")
+    for encoding in dict.fromkeys(candidates):
         try:
             text = data.decode(encoding)
         except (LookupError, UnicodeDecodeError):

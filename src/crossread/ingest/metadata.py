@@ -110,9 +110,13 @@ def _agencies(report: Report) -> tuple[CitedText, ...]:
 
 
 def _dates(report: Report) -> tuple[CitedText, CitedText]:
-    """The first dates labelled as published and as updated; else the first date of the article's own date lines."""
+    """The first dates labelled as published and as updated; else the one date of the article's own date lines.
+
+    Where unlabelled dates around the article differ, only those below its title count; if these differ too, none does.
+    """
     labelled: dict[str, CitedText] = {}
-    plain: CitedText = UNKNOWN_TEXT
+    plain: list[CitedText] = []
+    title_end = next((z.end for z in _of_kind(report, "title")), 0)
     near = set(_at_head_and_foot(report, *_DATED))
     for zone in (*_above_foot(report, *_DATED), *_of_kind(report, "dateline")):
         for dated in dates_in(report.text[zone.start : zone.end]):
@@ -120,9 +124,13 @@ def _dates(report: Report) -> tuple[CitedText, CitedText]:
             value = _stated(report, place, dated.value)
             if dated.label:
                 labelled.setdefault(dated.label, value)
-            elif plain is UNKNOWN_TEXT and (zone in near or zone.kind == "dateline"):
-                plain = value
-    published = labelled.get("published", plain)
+            elif zone in near or zone.kind == "dateline":
+                plain.append(value)
+    below = [p for p in plain if p.cites[0].start >= title_end]
+    agreed = next(
+        (group[0] for group in (plain, below) if len({p.value for p in group}) == 1), UNKNOWN_TEXT
+    )
+    published = labelled.get("published", agreed)
     return published, labelled.get("updated", UNKNOWN_TEXT)
 
 
@@ -134,19 +142,26 @@ def _at_head_and_foot(report: Report, *kinds: str) -> Iterator[Zone]:
         return
     title = next((i for i, z in enumerate(zones) if z.kind == "title"), body[0])
     first = max(0, min(body[0], title) - _LINES_ABOVE)
-    for i in (
-        *range(first, body[0] + 1 + _LINES_IN),
-        *range(body[-1] + 1, body[-1] + 1 + _LINES_BELOW),
-    ):
-        if i < len(zones) and zones[i].kind in kinds:
-            yield zones[i]
+    head = zones[first : body[0] + 1 + _LINES_IN]
+    yield from (zone for zone in (*head, *_foot(report)) if zone.kind in kinds)
 
 
 def _above_foot(report: Report, *kinds: str) -> Iterator[Zone]:
     """Zones from the top of the page to right below the last paragraph."""
     body = [i for i, z in enumerate(report.zones) if z.kind in BODY_ZONES]
-    end = body[-1] + 1 + _LINES_BELOW if body else 0
-    return (zone for zone in report.zones[:end] if zone.kind in kinds)
+    above = report.zones[: body[-1] + 1] if body else ()
+    yield from (zone for zone in (*above, *_foot(report)) if zone.kind in kinds)
+
+
+def _foot(report: Report) -> Iterator[Zone]:
+    """The lines right below the last paragraph, up to where other stories begin."""
+    last = max((i for i, z in enumerate(report.zones) if z.kind in BODY_ZONES), default=None)
+    if last is None:
+        return
+    for zone in report.zones[last + 1 : last + 1 + _LINES_BELOW]:
+        if zone.kind in ("related", "further_reading"):
+            return
+        yield zone
 
 
 def _shifted(span: Span, by: int) -> Span:

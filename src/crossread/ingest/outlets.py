@@ -11,7 +11,8 @@ from crossread.ingest.bylines import agencies_in
 from crossread.ingest.datelines import dateline_of
 from crossread.model.report import UNKNOWN_TEXT, Basis, CitedText, Report, Span, ZoneKind, cite
 
-_NAME = r"(?P<name>[A-Z][\w&.'’-]*(?: (?:of |the |on |for )?[A-Z][\w&.'’-]*){0,3})"
+_TOKEN = r"[A-Z][\w&'’-]*(?:\.\w+)*"
+_NAME = rf"(?P<name>{_TOKEN}(?: (?:of |the |on |for )?(?!All\b|Rights\b){_TOKEN}){{0,3}})"
 _COPYRIGHT = re.compile(
     rf"(?:©|\(c\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{{4}}(?:\s*[-–]\s*\d{{4}})?,?\s+)?(?:by )?{_NAME}"
 )

@@ -74,7 +74,7 @@ def _take(path: str, given: Given, sources: list[Source], problems: list[Problem
     if not os.path.lexists(path):
         raise InputError(f"{path}: no such file or folder")
     if not os.path.isdir(path):
-        _read(path, given, sources, problems)
+        _read(path, given, sources, problems, named=True)
         return
     for name in _files(path, problems):
         _read(name, given, sources, problems)
@@ -100,17 +100,20 @@ def _files(folder: str, problems: list[Problem]) -> list[str]:
             name = f"{here.rstrip('/')}/{entry.name}"
             if entry.name.startswith(".") or entry.name.endswith(SIDECAR):
                 continue
-            if entry.is_dir():
+            if os.path.isdir(name):
                 waiting.append(name)
             else:
                 found.append(name)
     return sorted(found)
 
 
-def _read(path: str, given: Given, sources: list[Source], problems: list[Problem]) -> None:
+def _read(
+    path: str, given: Given, sources: list[Source], problems: list[Problem], named: bool = False
+) -> None:
+    """One file. A pipe is read only where the user named it: in a folder nobody may be writing to it."""
     try:
         status = os.stat(path)
-        if not stat.S_ISREG(status.st_mode) and not stat.S_ISFIFO(status.st_mode):
+        if not stat.S_ISREG(status.st_mode) and not (named and stat.S_ISFIFO(status.st_mode)):
             problems.append(_problem("unreadable", path, "not a file"))
             return
         if status.st_size > MAX_FILE_BYTES:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from crossread.model.account import Cast, Figure, FigureValue, Status
 from crossread.model.layers import Reading
 from crossread.model.report import Citation, cite
-from crossread.reconcile.figures_checks import checks
+from crossread.reconcile.figures_checks import Checks, checks
 from crossread.reconcile.figures_match import (
     Item,
     comparable,
@@ -100,7 +100,7 @@ def _rivals(a: Sequence[Item], b: Sequence[Item]) -> bool:
     return any(comparable(x, y) and rival(x, y) for x in a for y in b)
 
 
-def _figure(group: Sequence[Item], arithmetic: dict[tuple[str, int], list]) -> Figure:  # type: ignore[type-arg]
+def _figure(group: Sequence[Item], arithmetic: Checks) -> Figure:
     values = tuple(
         FigureValue(i.quantity.value, i.quantity.bound, i.quantity.kind, _cite(i), i.quantity.high)
         for i in group
@@ -114,7 +114,7 @@ def _figure(group: Sequence[Item], arithmetic: dict[tuple[str, int], list]) -> F
             -i.quantity.start,
         ),
     )
-    told = next((i.period for i in group if i.period is not None), None)
+    told = next((i.period for i in group if i.period and i.period.basis != "unknown"), None)
     return Figure(
         id=make_id(
             "f", *(part for v in values for part in (v.cite.report_id, v.cite.start, v.cite.end))

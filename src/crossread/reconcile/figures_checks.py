@@ -9,8 +9,8 @@ from itertools import combinations
 
 from crossread.lang.en.units import FALL_WORDS, RISE_WORDS, TOTAL_WORDS
 from crossread.model.account import Check
-from crossread.model.layers import Quantity, Reading, Sentence
-from crossread.model.report import cite
+from crossread.model.layers import Quantity, Reading, Sentence, Token
+from crossread.model.report import Citation, cite
 from crossread.reconcile.figures_match import step
 from crossread.text.tree import tokens_within
 
@@ -131,7 +131,7 @@ def _ends(reading: Reading, inside: Sequence[Quantity]) -> Iterator[tuple[Quanti
             yield b, a
 
 
-def _sentence_tokens(reading: Reading, quantity: Quantity) -> list:  # type: ignore[type-arg]
+def _sentence_tokens(reading: Reading, quantity: Quantity) -> list[Token]:
     here = tokens_within(reading.parse, quantity.start, quantity.end)
     if not here:
         return []
@@ -177,7 +177,7 @@ def _change_check(reading: Reading, old: Quantity, new: Quantity, change: Quanti
     return None
 
 
-def _cites(reading: Reading, figures: Sequence[Quantity]) -> tuple:  # type: ignore[type-arg]
+def _cites(reading: Reading, figures: Sequence[Quantity]) -> tuple[Citation, ...]:
     return tuple(
         cite(reading.report, (q.start, q.end)) for q in sorted(figures, key=lambda q: q.start)
     )

@@ -205,7 +205,8 @@ def same_figure(a: Item, b: Item) -> bool:
 
 def _same_count(a: Item, b: Item, shared: frozenset[str]) -> bool:
     if not a.noun or not b.noun:
-        return len(shared) >= 2 or bool(a.classes & b.classes & set(APART))
+        small = abs(a.quantity.value) <= LOW_COUNT
+        return (len(shared) >= 2 and not small) or bool(a.classes & b.classes & set(APART))
     plain = a.noun in GENERIC_NOUNS
     if abs(a.quantity.value) > LOW_COUNT and not plain:
         return True

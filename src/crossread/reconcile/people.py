@@ -196,7 +196,7 @@ def _key(form: str, kind: NameKind) -> str:
         low = fold(form)
         return low[:-1] if low.endswith("s") and low[:-1] in _PEOPLE else low
     if form.isupper() and len(form) <= 4:
-        return SAME_COUNTRY.get(form, form.replace(".", ""))
+        return fold(SAME_COUNTRY[form]) if form in SAME_COUNTRY else form.replace(".", "")
     return fold(SAME_COUNTRY.get(form, form)).removeprefix("the ")
 
 

@@ -66,6 +66,10 @@ def _bounded(reading: Reading, timeline: tuple[TimelineEvent, ...]) -> BoundedRe
     return BoundedReport(
         reading.report.id,
         When(None, "bounded", earliest=low, latest=high),
-        tuple(c for v, c in sorted(earliest, key=lambda p: p[1]) if v == low),
-        tuple(c for v, c in sorted(latest, key=lambda p: p[1]) if v == high),
+        tuple(c for v, c in sorted(earliest, key=_place) if v == low),
+        tuple(c for v, c in sorted(latest, key=_place) if v == high),
     )
+
+
+def _place(dated: tuple[str, Citation]) -> tuple[int, int]:
+    return dated[1].start, dated[1].end

@@ -18,6 +18,8 @@ from crossread.reconcile.utterance_tellings import Telling, stem
 from crossread.text.align import longest_run
 
 SURE_RUN = 5
+LONG_RUN = 8
+MIN_RUN_WEIGHT = 3.0
 ANY_SPEAKER_RUN = 10
 RENDERED_RUN = 3
 VERBATIM_SHARE = 0.5
@@ -78,13 +80,15 @@ def link(a: Telling, b: Telling, weight: dict[str, float]) -> Link | None:
 def _is_verbatim_match(
     a: Telling, b: Telling, run: int, shorter: int, weight: dict[str, float]
 ) -> bool:
-    """A long run of the same words between marks in both, with content in it."""
-    if run >= SURE_RUN or (run >= 3 and run == shorter):
-        start, length = longest_run(a.verbatim, b.verbatim)
-        stems = {stem(w) for w in a.verbatim[start : start + length]}
-        telling = sum(weight.get(s, 0.0) for s in stems & a.stems)
-        return telling >= 3.0
-    return False
+    """A long run of the same words between marks in both, with content in it ("the fact of the matter is" has too little)."""
+    whole = 3 <= run == shorter
+    if run < SURE_RUN and not whole:
+        return False
+    start, length = longest_run(a.verbatim, b.verbatim)
+    said = {stem(w) for w in a.verbatim[start : start + length]} & a.stems
+    if math.fsum(sorted(weight.get(s, 0.0) for s in said)) < MIN_RUN_WEIGHT:
+        return False
+    return whole or run >= LONG_RUN or len(said - _FORMULA_STEMS) >= MIN_SHARED
 
 
 def _rendered(share: float, shared: int, run: int, known: bool | None) -> Link | None:

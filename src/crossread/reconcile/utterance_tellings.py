@@ -57,11 +57,12 @@ class Telling(NamedTuple):
 
     @property
     def key(self) -> tuple[str, ...]:
-        """What makes two tellings one and the same: kind, words, speaker, date. Copies of a report give equal keys."""
+        """What makes two tellings one and the same: kind, speaker, day, occasion, words. Copies of a report give equal keys."""
         text = self.reading.report.text
         slices = (text[s.start : s.end] for s in self.quotation.content)
         who = self.speaker_id or " ".join(sorted(self.speaker_words))
-        return (self.quotation.kind, who, self.date or "", *slices)
+        occasion = text[self.occasion.start : self.occasion.end] if self.occasion else ""
+        return (self.quotation.kind, who, self.date or "", occasion, *slices)
 
 
 def tellings(readings: tuple[Reading, ...], cast: Cast) -> list[Telling]:
@@ -226,19 +227,19 @@ def _occasion(reading: Reading, quotation: Quotation) -> Span | None:
         first = _phrase_start(reading, i, indices[0])
         if first is not None:
             end = tokens[_phrase_end(reading, i, indices[-1], quotation)].end
-            return Span(
-                tokens[first].start,
-                end - 1 if text[end - 1] == "." and text[end - 2 : end - 1].isupper() else end,
-            )
+            closing = text[end - 1] == "." and text[end - 2 : end - 1].isupper()  # "on X."
+            return Span(tokens[first].start, end - 1 if closing else end)
     return None
 
 
 def _phrase_start(reading: Reading, noun: int, floor: int) -> int | None:
-    """The preposition that leads to the noun, over articles, adjectives, names and numbers."""
+    """The preposition that leads to the noun, over articles, adjectives, names and numbers; in "told the summit" the article."""
     tokens = reading.parse.tokens
     for i in range(noun - 1, max(floor - 1, noun - 9), -1):
         if tokens[i].text.lower() in _OCCASION_PREPOSITIONS:
             return i
+        if tokens[i].text.lower() in ("told", "tells", "telling"):
+            return i + 1
         if (
             tokens[i].pos not in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART", "ADV")
             and tokens[i].tag != "HYPH"
@@ -253,7 +254,9 @@ def _phrase_end(reading: Reading, noun: int, ceiling: int, quotation: Quotation)
     last = noun
     while (
         last < ceiling
-        and (tokens[last + 1].pos == "PROPN" or tokens[last + 1].lemma.lower() in cues.OCCASION_NOUNS)
+        and (
+            tokens[last + 1].pos == "PROPN" or tokens[last + 1].lemma.lower() in cues.OCCASION_NOUNS
+        )
         and fold(tokens[last + 1].text) not in cues.TIME_WORDS
     ):
         last += 1

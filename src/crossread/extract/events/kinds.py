@@ -49,7 +49,8 @@ def kind_of(reading: Reading, clause: Clause) -> str | None:
     if before & TERM_WORDS:
         if {"end", "expire", "finish"} & set(forms):
             return "leaves office"
-        return "takes office" if {"begin", "start"} & set(forms) else "term"
+        if {"begin", "start"} & set(forms):
+            return "takes office"
     for verb, needs, kind in PHRASE_KINDS:
         if verb in forms and all(n in words for n in needs):
             return kind

@@ -8,7 +8,7 @@ from crossread.extract.names.offices import office_at, office_before
 from crossread.extract.names.words import HYPHENS, Word
 from crossread.lang.en.function_words import FUNCTION_WORDS
 from crossread.lang.en.given_names import GIVEN_NAMES
-from crossread.lang.en.name_parts import JOINS, PARTICLES, SPEECH
+from crossread.lang.en.name_parts import JOINS, PARTICLES, PEOPLE_DO, SPEECH
 from crossread.lang.en.organisations import (
     BODIES,
     BODY_WORDS,
@@ -17,6 +17,7 @@ from crossread.lang.en.organisations import (
     EVENT_WORDS,
     PLACE_OPENERS,
     PLACE_WORDS,
+    SURNAMES_TOO,
     WORK_WORDS,
 )
 from crossread.lang.en.titles import HONORIFICS
@@ -33,6 +34,8 @@ def head_kind(words: list[Word], start: int, end: int) -> NameKind | None:
     head = words[(ties[0] if ties else end) - 1].low
     first = words[start].low
     single = end - start == 1
+    if end - start in (2, 3) and words[start].text in GIVEN_NAMES and head in SURNAMES_TOO:
+        return None
     kind: NameKind | None = None
     if not single and (
         first in EVENT_OPENERS or (head in EVENT_WORDS and head not in _ALSO_BODIES)
@@ -63,10 +66,8 @@ def evidence(
     size = end - start
     votes: list[tuple[NameKind, float]] = []
     listed = listed_as(text)
-    titled = office_before(words, start)
-    if titled and listed not in ("place", "group") and words[start].text[:1].isalpha():
-        return [("person", 4.0)], "person"
-    if start > 0 and words[start - 1].low in HONORIFICS and words[start - 1].capital:
+    honoured = start > 0 and words[start - 1].low in HONORIFICS and words[start - 1].capital
+    if honoured or (office_before(words, start) and listed not in ("place", "group")):
         return [("person", 4.0)], "person"
     if listed:
         votes.append((listed, 4.0))
@@ -97,11 +98,10 @@ def evidence(
     if size > 1 and words[start].low in PLACE_OPENERS and not head:
         votes.append(("place", 1.0))
     votes.extend(_from_context(parse, words, start, end))
-    label = {labels[i] for i in range(start, end) if i in labels}
-    if len(label) == 1:
-        kind = _LABEL_KINDS[label.pop()]
-        bare_opener = size == 1 and words[start].opens and not _acts(parse, words, end)
-        votes.append((kind, 0.4 if bare_opener else 1.2 if size > 1 else 1.0))
+    votes.extend(_from_label(parse, words, start, end, labels))
+    likely = max(votes, key=lambda vote: vote[1])[0] if votes else None
+    if likely == "person" and start and words[start - 1].low in ("the", "a", "an", "its", "their"):
+        votes.append(("other", 0.9))
     if any(w.text == "&" for w in words[start:end]):
         votes.append(("organisation", 2.0))
     if not votes:
@@ -111,6 +111,29 @@ def evidence(
         )
         votes.append(("person", 0.5) if size in (2, 3) and proper else ("other", 0.4))
     return votes, None
+
+
+def _from_label(
+    parse: Parse, words: list[Word], start: int, end: int, labels: dict[int, str]
+) -> list[tuple[NameKind, float]]:
+    """What the pipeline's label says, if it gives one: little for a word that opens its sentence and does nothing."""
+    label = {labels[i] for i in range(start, end) if i in labels}
+    if len(label) != 1:
+        return []
+    kind = _LABEL_KINDS[label.pop()]
+    if end - start > 1:
+        return [(kind, 1.2)]
+    if words[start].opens and not _acts(parse, words, end):
+        return [(kind, 0.4)]
+    if kind == "person" and _does_as_people_do(parse, words[start]):
+        return [(kind, 1.6)]
+    return [(kind, 1.0)]
+
+
+def _does_as_people_do(parse: Parse, word: Word) -> bool:
+    """Whether the word is the subject of a verb of speech, thought or movement."""
+    token = parse.tokens[word.first]
+    return token.dep.startswith("nsubj") and parse.tokens[token.head].lemma in SPEECH | PEOPLE_DO
 
 
 def _acts(parse: Parse, words: list[Word], i: int) -> bool:

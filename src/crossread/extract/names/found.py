@@ -8,9 +8,11 @@ whom a name means.
 from collections import Counter, defaultdict
 from typing import NamedTuple
 
+from crossread.extract.names.offices import office_before
 from crossread.extract.names.runs import Piece, pieces
 from crossread.extract.names.words import Word, words_of
 from crossread.lang.en.given_names import GIVEN_NAMES
+from crossread.lang.en.name_parts import CALENDAR
 from crossread.model.layers import NameKind, Parse
 from crossread.text.names import fold
 
@@ -43,9 +45,9 @@ def read_words(parse: Parse) -> Text:
 def find(text: Text) -> tuple[Found, ...]:
     """The names of the report, in order."""
     seen = [p for i in range(len(text.words)) for p in pieces(text.parse, i, text.words[i])]
-    kinds, safe = _weigh(seen)
-    surnames = _surnames(kinds, safe)
     lower = {w.low for ws in text.words for w in ws if w.text[:1].islower()}
+    kinds, safe = _weigh(seen, lower)
+    surnames = _surnames(kinds, safe)
     kept: list[Piece] = []
     for piece in seen:
         key = key_of(piece.text)
@@ -64,14 +66,20 @@ def key_of(text: str) -> str:
     return text if text.isupper() and len(text) <= 4 else fold(text)
 
 
-def _weigh(seen: list[Piece]) -> tuple[dict[str, NameKind], set[str]]:
-    """The kind of each name by the sum of its evidence, and the names that are safe."""
+def _weigh(seen: list[Piece], lower: set[str]) -> tuple[dict[str, NameKind], set[str]]:
+    """The kind of each name by the sum of its evidence, and the names that are safe.
+
+    A name with a word that the report also writes small is rather a thing than a person ("the Launch System", "the system").
+    """
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     safe: set[str] = set()
     for piece in seen:
         key = key_of(piece.text)
         for kind, weight in piece.votes:
             votes[key][kind] += weight  # type: ignore[assignment]
+        likely = max(piece.votes, key=lambda vote: vote[1])[0] if piece.votes else "other"
+        if likely == "person" and _common_word_in(piece, lower):
+            votes[key]["other"] += 1  # as much as a label, less than a given name or title
         if piece.weight >= SAFE and not (
             piece.opens and piece.end - piece.start == 1 and piece.weight < 2
         ):
@@ -80,8 +88,16 @@ def _weigh(seen: list[Piece]) -> tuple[dict[str, NameKind], set[str]]:
     last = {k.split()[-1] for k in people}
     for key in votes:
         if key in last:
-            votes[key]["person"] += 3  # a surname of somebody named in full here
+            # a surname of somebody named in full here
+            votes[key]["person"] += 3 + votes[key].pop("other", 0)
     return {k: _best(v) for k, v in votes.items() if v}, safe
+
+
+def _common_word_in(piece: Piece, lower: set[str]) -> bool:
+    parts = piece.text.split()
+    return len(parts) > 1 and any(
+        w.lower() in lower and w[:1].isupper() and len(w) > 2 for w in parts
+    )
 
 
 def _best(votes: Counter[NameKind]) -> NameKind:
@@ -97,38 +113,80 @@ def _surnames(kinds: dict[str, NameKind], safe: set[str]) -> set[str]:
 def _spread(
     text: Text, kept: list[Piece], kinds: dict[str, NameKind], safe: set[str], surnames: set[str]
 ) -> tuple[Found, ...]:
+    """The kept names, and every other place where a safe name stands with a capital, longest first."""
     taken: dict[int, list[Piece]] = defaultdict(list)
     for piece in kept:
         taken[piece.sentence].append(piece)
-    known = {k: kinds[k] for k in safe if k in kinds}
-    for name in surnames:
+    known = {k: kinds[k] for k in sorted(safe) if k in kinds}
+    for name in sorted(surnames):
         known.setdefault(name, "person")
     given = {k.split()[0] for k in safe if kinds.get(k) == "person" and " " in k}
-    for name in given:
-        if name.capitalize() in GIVEN_NAMES and kinds.get(name) in (None, "person", "other"):
-            known[name] = "person"
+    given = {
+        name
+        for name in given
+        if name.capitalize() in GIVEN_NAMES and kinds.get(name) in (None, "person", "other")
+    }
+    known.update((name, "person") for name in sorted(given))
     longest = max((len(k.split()) for k in known), default=0)
     found: list[Found] = []
     for i, words in enumerate(text.words):
         used = [False] * len(words)
         for piece in taken[i]:
             kind = kinds.get(key_of(piece.text), piece.votes[0][0] if piece.votes else "other")
-            strong = piece.fixed
-            found.append(Found(i, piece.start, piece.end, strong or kind, piece.text))
+            found.append(Found(i, piece.start, piece.end, piece.fixed or kind, piece.text))
             used[piece.start : piece.end] = [True] * (piece.end - piece.start)
         for start in range(len(words)):
-            if used[start] or not words[start].capital:
-                continue
-            for end in range(min(len(words), start + longest), start, -1):
-                if any(used[start:end]) or not words[end - 1].text[:1].isalnum():
-                    continue
+            end = _known_end(text, words, start, longest, known, given, used)
+            if end:
                 form = " ".join(w.text for w in words[start:end])
-                kind_known = known.get(key_of(form))
-                if kind_known is None or (len(form) < 3 and not form.isupper()):
-                    continue
-                if form.lower() in given and text.parse.tokens[words[start].first].pos != "PROPN":
-                    continue
-                found.append(Found(i, start, end, kind_known, form))
+                found.append(Found(i, start, end, known[key_of(form)], form))
                 used[start:end] = [True] * (end - start)
-                break
     return tuple(sorted(found))
+
+
+def _known_end(
+    text: Text,
+    words: list[Word],
+    start: int,
+    longest: int,
+    known: dict[str, NameKind],
+    given: set[str],
+    used: list[bool],
+) -> int:
+    """Where the longest known name from word `start` on ends; 0 if none stands there."""
+    if used[start] or not words[start].capital:
+        return 0
+    for end in range(min(len(words), start + longest), start, -1):
+        form = " ".join(w.text for w in words[start:end])
+        if any(used[start:end]) or key_of(form) not in known:
+            continue
+        low = form.lower()
+        proper = text.parse.tokens[words[start].first].pos == "PROPN"
+        short = len(form) < 3 and not form.isupper()
+        month = low in CALENDAR and not _acts_as_name(text, words, start)
+        if not (short or month or (low in given and not proper)):
+            return end
+    return 0
+
+
+def _acts_as_name(text: Text, words: list[Word], i: int) -> bool:
+    """Whether a surname that is also a month ("May") is the name here: a title before it, or a verb or possessive behind it."""
+    if office_before(words, i):
+        return True
+    if i and words[i - 1].low in (
+        "in",
+        "since",
+        "until",
+        "by",
+        "from",
+        "of",
+        "last",
+        "this",
+        "next",
+        "early",
+        "late",
+        "mid",
+    ):
+        return False
+    after = text.parse.tokens[words[i + 1].first] if i + 1 < len(words) else None
+    return after is not None and (after.tag in ("VBD", "VBZ") or after.text in ("'s", "’s"))

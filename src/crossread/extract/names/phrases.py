@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from crossread.extract.names.offices import office_at, office_before
 from crossread.extract.names.words import Word
-from crossread.lang.en.titles import HONORIFICS, KIN, ROLE_STATES
+from crossread.lang.en.name_parts import CALENDAR
+from crossread.lang.en.titles import COURTESIES, HONORIFICS, KIN, ROLE_STATES
 from crossread.model.layers import Parse
 
 DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their", "my", "our", "whose"})
@@ -44,7 +45,8 @@ def title_start(parse: Parse, words: list[Word], name_start: int) -> tuple[int, 
         size = 1
     if not size:
         return None
-    core = reach_left(parse, words, name_start - size)
+    courtesy = size == 1 and words[name_start - 1].low in COURTESIES
+    core = name_start - 1 if courtesy else reach_left(parse, words, name_start - size)
     return determiner_before(parse, words, core), core
 
 
@@ -61,7 +63,7 @@ def reach_left(parse: Parse, words: list[Word], head: int) -> int:
         ):
             start -= 2
             continue
-        if before.low in DEFINITE or before.low in INDEFINITE:
+        if before.low in DEFINITE or before.low in INDEFINITE or before.low in CALENDAR:
             break
         if before.low in ROLE_STATES or (
             before.capital and not before.opens and token.pos in _MODIFIER_POS

@@ -26,8 +26,9 @@ from crossread.lang.en.organisations import (
     EVENT_WORDS,
     PLACE_WORDS,
     SHORT_WORDS,
+    SURNAMES_TOO,
 )
-from crossread.lang.en.titles import HONORIFICS, OFFICES, ROLE_STATES
+from crossread.lang.en.titles import COURTESIES, HONORIFICS, OFFICES, ROLE_STATES
 from crossread.model.layers import NameKind, Parse
 
 
@@ -144,7 +145,8 @@ def _run_end(parse: Parse, words: list[Word], start: int, labels: dict[int, str]
             w.text.islower() for w in words[end : end + office_at(words, end)]
         ):
             break
-        if _continues(words, end) and w.low not in CALENDAR:
+        month_surname = w.low in CALENDAR and words[end - 1].text in GIVEN_NAMES
+        if _continues(words, end) and (w.low not in CALENDAR or month_surname):
             end += 1
             continue
         step = _tie(words, start, end)
@@ -183,11 +185,26 @@ def _tie(words: list[Word], start: int, end: int) -> int:
         if after < len(words) and words[after].low == "and":
             after += 1
         needed = FIELDS
+    elif low == "and" and _body_goes_on(words, start, end):
+        return 2
     elif low != "&":
         return 0
     if after >= len(words) or not words[after].capital or words[after].low in barred:
         return 0
     return after - end + 1 if needed is None or words[after].low in needed else 0
+
+
+def _body_goes_on(words: list[Word], start: int, end: int) -> bool:
+    """Whether "and" ties "the Food" and "Drug Administration" into one body."""
+    plain = end - start <= 2 and start > 0 and words[start - 1].low == "the"
+    if not plain or any(
+        listed(words, k) or words[k].text in GIVEN_NAMES for k in range(start, end)
+    ):
+        return False
+    stop = end + 1
+    while stop < len(words) and _continues(words, stop) and not listed(words, stop):
+        stop += 1
+    return stop > end + 1 and words[stop - 1].low in BODY_WORDS
 
 
 _GIVEN_LOW = frozenset(name.lower() for name in GIVEN_NAMES)
@@ -217,16 +234,14 @@ def _cut(
 
 def _is_headed(words: list[Word], start: int, end: int) -> bool:
     """Whether the run is a body, place or event by its last word, so that a title in it is part of the name."""
-    last = words[end - 1].low
-    if end - start < 2:
+    before = words[max(start, end - 3) : end - 1]
+    personal = any(w.text in GIVEN_NAMES or w.low in COURTESIES for w in before)
+    if end - start < 2 or (personal and words[end - 1].low in SURNAMES_TOO):
         return False
-    if any(words[k].low in JOINS for k in range(start + 1, end)):
-        return any(
-            words[k - 1].low in BODY_WORDS | EVENT_WORDS
-            for k in range(start + 1, end)
-            if words[k].low in JOINS
-        )
-    return last in BODY_WORDS or last in PLACE_WORDS or last in COMPANY_ENDINGS
+    ties = [k for k in range(start + 1, end) if words[k].low in JOINS]
+    if ties:
+        return any(words[k - 1].low in BODY_WORDS | EVENT_WORDS for k in ties)
+    return words[end - 1].low in BODY_WORDS | PLACE_WORDS | COMPANY_ENDINGS
 
 
 def _name(

@@ -10,6 +10,7 @@ from crossread.lang.en.events import NOT, WILL
 from crossread.lang.en.offices import AT_THE_TOP, BODIES, LEADING, LEADING_AS
 from crossread.model.layers import Mention, OfficeState, Reading, Tenure
 from crossread.text.clauses import Clause, clause_span, passive
+from crossread.text.names import is_short_form
 
 _NEAR = 9
 
@@ -73,7 +74,29 @@ def subject_name(reading: Reading, clause: Clause) -> str | None:
     if clause.subject is None:
         return None
     mention = _over(reading, clause.subject)
-    return mention.name if mention else None
+    if mention is None:
+        return _short_for(reading, clause.subject)
+    return None if _speaks_of_himself(reading, mention) else mention.name
+
+
+def _short_for(reading: Reading, i: int) -> str | None:
+    """The one person of the report whose name the word is short for, where the names layer left its kind open."""
+    token = reading.parse.tokens[i]
+    full = {
+        m.name
+        for m in reading.names
+        if m.kind == "person" and m.form == "name" and m.name and is_short_form(token.text, m.name)
+    }
+    return full.pop() if len(full) == 1 and token.pos == "PROPN" else None
+
+
+def _speaks_of_himself(reading: Reading, mention: Mention) -> bool:
+    """Whether "he" or "she" between quotation marks was taken for the speaker, who would say "I"."""
+    return mention.form == "pronoun" and any(
+        q.speaker_name == mention.name and s.start <= mention.start < s.end
+        for q in reading.quotations
+        for s in (q.content if q.kind == "direct" else q.quoted)
+    )
 
 
 def _holder(
@@ -173,8 +196,11 @@ def _unnamed_body(reading: Reading, after: range) -> str | None:
     """ "the alliance": a body that only its kind names."""
     tokens = reading.parse.tokens
     for k in after:
-        if tokens[k].text.casefold() in BODIES and any(
-            tokens[j].text.casefold() == "the" for j in range(max(0, k - 3), k)
+        goes_on = k + 1 < len(tokens) and tokens[k + 1].pos in ("NOUN", "PROPN")
+        if (
+            not goes_on
+            and tokens[k].text.casefold() in BODIES
+            and any(tokens[j].text.casefold() == "the" for j in range(max(0, k - 4), k))
         ):
             return f"the {tokens[k].text}"
     return None

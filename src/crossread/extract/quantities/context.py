@@ -118,15 +118,13 @@ def _is_code(about: About) -> bool:
         and after.key != "s"
     ):
         return True
+    if after.key == "-" and about.at(1).text[0].isalpha() and about.noun is None:
+        return True
     if not first.key.isdigit():
         return False
     near = [about.at(i).key for i in (-2, -1, 0, 1)]
-    row = (
-        len(first.key) >= 3
-        and any(k.isdigit() and len(k) >= 3 for k in near)
-        and {"-", "."} & set(near)
-    )
-    return bool(row) or (first.key.startswith("0") and len(first.key) > 1)
+    row = len(first.key) >= 3 and any(k.isdigit() and len(k) >= 3 for k in near)
+    return row or (first.key.startswith("0") and len(first.key) > 1)
 
 
 def _is_name(about: About) -> bool:

@@ -36,7 +36,8 @@ class Place(NamedTuple):
         """What decides whether the amount is a figure."""
         words, amount = self.words, self.amount
         start, end = words[amount.first].start, words[amount.last - 1].end
-        covered = any(t.start < end and start < t.end for t in self.times)
+        dates = (t for t in self.times if t.type != "DURATION")
+        covered = any(t.start < end and start < t.end for t in dates)
         names = [n for n in self.names if n.start < end and start < n.end]
         return About(amount, words, has_unit, noun, covered, names)
 
@@ -83,12 +84,16 @@ def figure_of(place: Place) -> Found | None:
     if before is not None:
         return _money(place, before)
     gap = int(amount.scaled and amount.last < len(words) and words[amount.last].key == "of")
-    after = unit_after(
-        words, amount.last + gap, place.pounds_are_money or amount.value >= SURELY_MONEY
-    )
+    after = unit_after(words, amount.last + gap, place.pounds_are_money or _so_many_pounds(place))
     if after is not None and after.kind == "duration":
         return _length(place, after) if _is_length(place, after) else None
     return _measured(place, after) if after is not None else _counted(place)
+
+
+def _so_many_pounds(place: Place) -> bool:
+    """Whether pounds are too many to be weight, and are not pounds of something."""
+    behind = [w.key for w in place.words[place.amount.last : place.amount.last + 2]]
+    return place.amount.value >= SURELY_MONEY and behind != ["pounds", "of"]
 
 
 def _is_year(place: Place) -> bool:

@@ -3,16 +3,22 @@
 Comes in: words and the place of a number with its unit. Goes out: the bound and the widened place.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import get_args
 
 from crossread.lang.en import units as tables
 from crossread.model.layers import Bound
 from crossread.text.grammar import Word
 
-_BEFORE: dict[tuple[str, ...], Bound] = {tuple(k.split()): v for k, v in tables.HEDGES.items()}  # type: ignore[misc]
-_AFTER: dict[tuple[str, ...], Bound] = {tuple(k.split()): v for k, v in tables.AFTER_HEDGES.items()}  # type: ignore[misc]
+BOUNDS: dict[str, Bound] = {bound: bound for bound in get_args(Bound)}
+
+
+def _table(phrases: Mapping[str, str]) -> dict[tuple[str, ...], Bound]:
+    return {tuple(phrase.split()): BOUNDS[bound] for phrase, bound in phrases.items()}
+
+
+_BEFORE, _AFTER = _table(tables.HEDGES), _table(tables.AFTER_HEDGES)
 _LONGEST = max(len(k) for k in _BEFORE)
-_STEPPED_OVER = frozenset({"the", "a", "an", "just", "only", "by"})
 
 
 def hedged(words: Sequence[Word], first: int, last: int) -> tuple[Bound, int, int]:

@@ -13,6 +13,7 @@ from crossread.text.tree import children, is_relation, subtree, tokens_within
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 KEPT_MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN"})
+MODIFIES = ("nummod", "amod", "compound", "det")
 REACH = 6
 """How many words of a phrase may stand between a number and its noun."""
 
@@ -53,6 +54,9 @@ def counted(parse: Parse, words: Sequence[Word], first: int, last: int) -> Count
         and words[last + 1].key.isalpha()
     ):
         word = words[last + 1]
+        tied = tokens_within(parse, word.start, word.end)
+        if tied and parse.tokens[tied[-1]].pos not in NOUNS:
+            return None
         return Counted(singular(word.key), word.end, word.text[0].isupper())
     inside = tokens_within(parse, words[first].start, words[last - 1].end)
     if not inside:
@@ -62,33 +66,43 @@ def counted(parse: Parse, words: Sequence[Word], first: int, last: int) -> Count
 
 
 def _noun_of(parse: Parse, inside: tuple[int, ...]) -> int | None:
-    """The noun that the number modifies: its head, or the noun after "of" ("five of the satellites")."""
-    numbers = set(inside)
-    i = inside[-1]
-    for i in inside:
-        if parse.tokens[i].head not in numbers:
-            break
-    token = parse.tokens[i]
-    if is_relation(token, "nummod", "amod", "compound", "det") and token.head > inside[-1]:
-        head = token.head
+    """The noun that the number modifies: its head, the noun after "of" ("five of the satellites"), or the plural that follows."""
+    last = inside[-1]
+    for i in reversed(inside):
+        head = parse.tokens[i].head
+        if not is_relation(parse.tokens[i], *MODIFIES) or not last < head <= last + REACH:
+            continue
         while (
             parse.tokens[head].pos not in NOUNS
-            and is_relation(parse.tokens[head], "nummod", "amod", "compound")
+            and is_relation(parse.tokens[head], *MODIFIES)
             and parse.tokens[head].head > head
         ):
             head = parse.tokens[head].head
-        if parse.tokens[head].pos in NOUNS and head - inside[-1] <= REACH:
+        if parse.tokens[head].pos in NOUNS:
             return head
-    below = [
-        j
-        for j in children(parse, i, "nmod", "obl")
-        if j > inside[-1] and j - inside[-1] <= REACH and parse.tokens[j].pos in NOUNS
-    ]
-    if below and any(parse.tokens[j].lemma == "of" for j in children(parse, below[0], "case")):
-        return below[0]
-    if token.pos in NOUNS and i > inside[-1]:
-        return i
+    return _partitive(parse, inside) or _plural_after(parse, last)
+
+
+def _partitive(parse: Parse, inside: tuple[int, ...]) -> int | None:
+    last = inside[-1]
+    for i in inside:
+        for j in children(parse, i, "nmod", "obl"):
+            of = any(parse.tokens[k].lemma == "of" for k in children(parse, j, "case"))
+            if of and last < j <= last + REACH and parse.tokens[j].pos in NOUNS:
+                return j
     return None
+
+
+def _plural_after(parse: Parse, last: int) -> int | None:
+    """The plural noun at the end of the adjectives and nouns right behind the number, for where the tree is broken."""
+    sentence = parse.sentences[parse.tokens[last].sentence]
+    found = None
+    for j in range(last + 1, min(sentence.last, last + REACH)):
+        if parse.tokens[j].pos not in KEPT_MODIFIERS:
+            break
+        if parse.tokens[j].tag in {"NNS", "NNPS"}:
+            found = j
+    return found
 
 
 def _phrase(parse: Parse, inside: tuple[int, ...], head: int) -> Counted:

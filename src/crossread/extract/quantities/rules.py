@@ -32,10 +32,13 @@ RULES: tuple[tuple[str, str], ...] = (
     ("many", "tens of (thousands|millions|billions) | MANY of MANY | MANY"),
     ("share", "part=(NUMBER) (in|out of) (every)? whole=(NUMBER)"),
     ("parts", "part=(ONES|a|DIGITS) (-)? (and a)? whole=(FRACTION)"),
-    ("half", "(a)? portion=(half|quarter) (a)? scale=(SCALE) | (a)? half (of)? | half"),
+    ("half", "(a)? portion=(half|quarter) (of)? (a)? scale=(SCALE) | (a)? half (of)? | half"),
     ("times", "amount=(NUMBER) times"),
     ("multiple", "MULTIPLE"),
-    ("number", "(a)? NUMBER ((-|and)? (NUMBER|GLYPH))* ((-)? and (-)? a (-)? half)? (-)? (SHORT)?"),
+    (
+        "number",
+        "(a)? NUMBER ((-|and)? (NUMBER|GLYPH))* ((-)? and (-)? a (-)? half (-)? SCALE?)? (-)? (SHORT)?",
+    ),
     ("number", "GLYPH"),
     ("ordinal", "ORDINAL (-)?"),
 )

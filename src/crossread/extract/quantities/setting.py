@@ -44,9 +44,21 @@ def setting(reading: Reading, start: int, end: int, kind: str, others: Sequence[
     head = _hyphened(reading, inside) or _head(parse, inside)
     if kind == "ordinal":
         return _ranked(parse, head, set(inside))
-    measure, of = _measured(parse, head, inside, kind)
+    measure, of = (_plain(reading, s, others) for s in _measured(parse, head, inside, kind))
     return Setting(
         measure, of, _period(reading.times, start, end, sentence.start, sentence.end, others)
+    )
+
+
+def _plain(reading: Reading, span: Span | None, others: Sequence[Span]) -> Span | None:
+    """The span, unless a figure or time stands in it or it has no word: then it is no name of what is measured."""
+    if span is None or not any(c.isalpha() for c in reading.report.text[span.start : span.end]):
+        return None
+    taken = any(o.start < span.end and span.start < o.end for o in others)
+    return (
+        None
+        if taken or any(t.start < span.end and span.start < t.end for t in reading.times)
+        else span
     )
 
 

@@ -114,8 +114,8 @@ def _stands(words: Sequence[Word], place: int) -> bool:
         )
     if word.key in tables.CURRENCY_CODES and word.key not in tables.CURRENCY_NAMES:
         return word.text.isupper()
-    if word.key in {"p", "c", "f", "t"}:
-        return glued
+    if word.key in {"p", "c", "f", "t"} or (word.key in {"g", "m"} and word.text.isupper()):
+        return glued and word.text != "G"
     if word.key in tables.GLUED_ONLY:
         return near if word.key not in {"in"} else glued
     return True

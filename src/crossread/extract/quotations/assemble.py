@@ -26,27 +26,47 @@ class _Voice(NamedTuple):
     cue: tuple[Span, ...] = ()
 
 
+class _Spoken(NamedTuple):
+    """A paragraph's quotations, the voice that the next paragraph may go on with, and a quotation that may only lead into that."""
+
+    quotations: list[Quotation]
+    voice: _Voice | None
+    lead: Quotation | None
+
+
 def assembled(reading: Reading, all_passages: tuple[Passage, ...]) -> tuple[Quotation, ...]:
     """The quotations of the passages, sorted by their first content span."""
     found: list[Quotation] = []
-    leading: _Voice | None = None
+    before = _Spoken([], None, None)
     for passage in all_passages:
-        quotations, leading = _of_passage(reading, passage, leading)
-        found.extend(quotations)
+        here = _of_passage(reading, passage, before.voice)
+        if before.lead is not None and _takes_up(passage, here, before.lead):
+            found.remove(before.lead)
+        found.extend(here.quotations)
+        before = here
     unique = {(q.content, q.cue): q for q in found}
     return tuple(sorted(unique.values(), key=lambda q: (q.content, q.cue)))
 
 
-def _of_passage(
-    reading: Reading, passage: Passage, leading: _Voice | None
-) -> tuple[list[Quotation], _Voice | None]:
-    """One paragraph's quotations, and the voice that the next paragraph may go on with."""
+def _takes_up(passage: Passage, here: _Spoken, lead: Quotation) -> bool:
+    """Whether the paragraph opens with the speaker's own words, which the one before only announced."""
+    first = _first(passage)
+    if first is None or first.marked is None or not here.quotations or lead.speaker_name is None:
+        return False
+    return here.quotations[0].kind == "direct" and (
+        here.quotations[0].speaker_name == lead.speaker_name
+    )
+
+
+def _of_passage(reading: Reading, passage: Passage, leading: _Voice | None) -> _Spoken:
     found: list[Quotation] = []
     voice = leading if _is_reopened(passage) or _is_led(passage, leading) else None
     waiting: list[Sentence] = []
+    lead: Quotation | None = None
     for sentence in passage.sentences:
         acts = told(sentence)
         quotes = [q for act in acts if (q := _quotation(reading, sentence, act)) is not None]
+        lead = quotes[-1] if quotes and acts[-1].named_only else None
         if not acts and _is_marked_only(sentence):
             if voice is None:
                 waiting.append(sentence)
@@ -55,8 +75,7 @@ def _of_passage(
                 voice = voice._replace(cue=())
             continue
         if quotes:
-            spoken = [q for q in quotes if q.kind != "indirect"] or quotes
-            voice = _Voice(spoken[-1].speaker, spoken[-1].speaker_name)
+            voice = _last_voice(quotes)
             if sentence[0].marked is not None and waiting:
                 first = _Voice(quotes[0].speaker, quotes[0].speaker_name)
                 found.extend(_carried(s, first) for s in waiting)
@@ -65,7 +84,17 @@ def _of_passage(
             voice = _lead_in(reading, sentence)
         found.extend(quotes)
     found.extend(_carried(s, _Voice(None, None)) for s in waiting)
-    return found, _leads_on(passage, voice)
+    is_lead = lead is not None and lead.kind == "indirect"
+    return _Spoken(found, _leads_on(passage, voice), lead if is_lead else None)
+
+
+def _last_voice(quotes: list[Quotation]) -> _Voice:
+    """Who spoke last in a sentence; nobody if it tells of several speakers and quotes none."""
+    spoken = [q for q in quotes if q.kind != "indirect"]
+    if not spoken and len({q.speaker_name or q.speaker for q in quotes}) > 1:
+        return _Voice(None, None)
+    last = (spoken or quotes)[-1]
+    return _Voice(last.speaker, last.speaker_name)
 
 
 def _first(passage: Passage) -> Piece | None:

@@ -199,7 +199,7 @@ def _can_speak(sentence: Sentence, cue: Cue) -> bool:
     Asked in full only for verbs that things can do too ("the delay threatens to …"), and not of "that"-clauses.
     """
     pieces = sentence[cue.subject[0] : cue.subject[1]]
-    if pieces[0].word in words.AUTHORS_OWN:
+    if len(pieces) == 1 and pieces[0].word in words.AUTHORS_OWN:
         return False
     if cue.lemma in words.SPEECH_VERBS and cue.lemma not in words.OBJECT_VERBS:
         return True

@@ -19,6 +19,10 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PAST = frozenset({"VBD", "VBN", "JJ", "NN"})
 _SUBORDINATORS = frozenset("as when while after before because since until".split())
 _SETS_APART = words.TIME_WORDS | {"when", "while", "after", "before", "during", "because"}
+_SETS_SENTENCES_APART = frozenset("as since until if in on at to from by with".split())
+
+SENTENCE_WORDS = 3
+"""From so many words on, a marked stretch with a capital first reads as a sentence of its own."""
 
 
 def until_end(sentence: Sentence, start: int, cue: Cue, all_cues: tuple[Cue, ...]) -> Range | None:
@@ -57,7 +61,11 @@ def _stands_alone(sentence: Sentence, at: int) -> bool:
     if following.word == ",":
         goes_on = at + 2 < len(sentence) and sentence[at + 2].word in ("and", "or", "as")
         return not goes_on or _has_cue_soon(sentence, at + 2)
-    apart = following.word in ENDS | DASHES | _SETS_APART | {":", "("}
+    inner = sentence[at].inner
+    sentence_like = inner[:1].isupper() and len(inner.split()) >= SENTENCE_WORDS
+    apart = following.word in ENDS | DASHES | _SETS_APART | {":", "("} or (
+        sentence_like and following.word in _SETS_SENTENCES_APART
+    )
     return apart or (following.word in ("and", "but") and _has_cue_soon(sentence, at + 1))
 
 

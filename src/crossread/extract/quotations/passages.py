@@ -1,7 +1,8 @@
 """Paragraphs as rows of words and marked stretches.
 
 Comes in: a Reading. Goes out: its body paragraphs, cut into sentences in which each stretch between quotation marks is one piece, so
-that rules can look past it. Sentence ends come from the parser, mended: none inside marks, none without final punctuation.
+that rules can look past it. Sentence ends come from the parser, mended: none inside marks, none without final punctuation. Words in
+capitals inside a sentence, and words of names, count as names whatever the tagger says.
 """
 
 import re
@@ -15,6 +16,10 @@ from crossread.text.tree import tokens_within
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _FINAL = (".", "!", "?", "…")
+_FULL_STOPS = frozenset({".", "!", "?", "…", "..."})
+_TAKEN_FOR_NAMES = frozenset({"JJ", "NN", "NNS", "RB", "UH", "FW", "VB", "VBP", "VBN", "XX", "LS"})
+CUE_PIECES = 12
+"""How far behind a closing mark its cue's verb may stand ("…!" the deputy head of the town's fire brigade asked)."""
 
 
 class Piece(NamedTuple):
@@ -25,7 +30,6 @@ class Piece(NamedTuple):
     word: str
     tag: str
     lemma: str
-    token_index: int
     token: Token | None
     marked: Marked | None
     inner: str = ""
@@ -46,137 +50,127 @@ def passages(reading: Reading) -> tuple[Passage, ...]:
     """The paragraphs of the article's body (standfirst included), in order."""
     text = reading.report.text
     paragraphs = [
-        (zone.start + m.start(), zone.start + m.end())
+        (zone.start + m.start() + len(m.group()) - len(m.group().lstrip()), zone.start + m.end())
         for zone in reading.report.zones
         if zone.kind in BODY_ZONES
         for m in _PARAGRAPH.finditer(text[zone.start : zone.end])
-    ]
-    paragraphs = [
-        (start + len(part) - len(part.lstrip()), end)
-        for start, end in paragraphs
-        if (part := text[start:end]).strip()
+        if m.group().strip()
     ]
     marks = marked_stretches(text, paragraphs)
+    named = _named(reading)
     return tuple(
-        Passage(
-            start,
-            end,
-            _sentences(text, reading.parse, _pieces(text, reading.parse, start, end, inside)),
-        )
+        Passage(start, end, _sentences(_pieces(reading, named, (start, end), inside)))
         for (start, end), inside in zip(paragraphs, marks, strict=True)
     )
 
 
-def _pieces(text: str, parse: Parse, start: int, end: int, inside: list[Marked]) -> list[Piece]:
-    """The paragraph's words and marked stretches in order."""
-    pieces: list[Piece] = []
-    waiting = list(inside)
-    for index in tokens_within(parse, start, end):
-        token = parse.tokens[index]
-        while waiting and token.end > waiting[0].outer_start:
-            stretch = waiting[0]
-            if not pieces or pieces[-1].marked is not stretch:
-                pieces.append(_stretch(stretch, text))
-            if token.start >= stretch.outer_end:
-                waiting.pop(0)
-                continue
-            break
-        if waiting and token.end > waiting[0].outer_start:
-            continue
-        if token.start >= start and token.end <= end:
-            pieces.append(_word(token, index))
-    for stretch in waiting:
-        if not pieces or pieces[-1].marked is not stretch:
-            pieces.append(_stretch(stretch, text))
-    return pieces
-
-
-def _word(token: Token, index: int) -> Piece:
-    return Piece(
-        token.start,
-        token.end,
-        token.text.lower(),
-        token.tag,
-        token.lemma.lower(),
-        index,
-        token,
-        None,
+def _named(reading: Reading) -> frozenset[int]:
+    """Indices of the tokens that are part of a name."""
+    return frozenset(
+        i
+        for mention in reading.names
+        if mention.form == "name"
+        for i in tokens_within(reading.parse, mention.start, mention.end)
     )
+
+
+def _pieces(
+    reading: Reading, named: frozenset[int], paragraph: tuple[int, int], inside: list[Marked]
+) -> list[Piece]:
+    """The paragraph's words and marked stretches in order."""
+    text, parse = reading.report.text, reading.parse
+    pieces = [_stretch(stretch, text) for stretch in inside]
+    for index in tokens_within(parse, *paragraph):
+        token = parse.tokens[index]
+        within = paragraph[0] <= token.start and token.end <= paragraph[1]
+        if within and not any(
+            token.start < s.outer_end and s.outer_start < token.end for s in inside
+        ):
+            pieces.append(_word(parse, index, index in named))
+    return _mended(sorted(pieces, key=lambda p: p.start))
+
+
+def _mended(pieces: list[Piece]) -> list[Piece]:
+    """With forms such as "reads" and "claims" tagged as verbs where only a verb can stand."""
+    mended = list(pieces)
+    for at, piece in enumerate(pieces[:-1]):
+        if piece.tag != "NNS" or at == 0 or not _is_speech_form(piece.word):
+            continue
+        left, right = pieces[at - 1], pieces[at + 1]
+        leads = right.marked is not None or right.word in ("that", "to", ":")
+        if (
+            left.word in ("he", "she", "it")
+            or (left.tag == "NNP" and leads)
+            or (left.marked is not None and right.tag in ("NNP", "DT", "PRP"))
+        ):
+            mended[at] = piece._replace(tag="VBZ", lemma=piece.word.removesuffix("s"))
+    return mended
+
+
+def _is_speech_form(word: str) -> bool:
+    return (
+        word.endswith("s") and {word[:-1], word[:-2]} & (SPEECH_VERBS | DIRECT_ONLY_VERBS) != set()
+    )
+
+
+def _word(parse: Parse, index: int, named: bool) -> Piece:
+    token = parse.tokens[index]
+    initial = index == parse.sentences[token.sentence].first
+    capital = token.text[:1].isupper() and not initial and token.text != "I"
+    taken = token.tag in _TAKEN_FOR_NAMES and (named or (capital and token.tag == "JJ"))
+    tag = "NNP" if taken else token.tag
+    return Piece(token.start, token.end, token.text.lower(), tag, token.lemma.lower(), token, None)
 
 
 def _stretch(marked: Marked, text: str) -> Piece:
-    return Piece(
-        marked.outer_start,
-        marked.outer_end,
-        "",
-        "``",
-        "",
-        -1,
-        None,
-        marked,
-        text[marked.start : marked.end],
-    )
+    inner = text[marked.start : marked.end]
+    return Piece(marked.outer_start, marked.outer_end, "", "``", "", None, marked, inner)
 
 
-def _sentences(text: str, parse: Parse, pieces: list[Piece]) -> tuple[Sentence, ...]:
+def _sentences(pieces: list[Piece]) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     current: list[Piece] = []
     for number, piece in enumerate(pieces):
         current.append(piece)
-        following = pieces[number + 1] if number + 1 < len(pieces) else None
-        if following is None or _ends(text, parse, piece, following, pieces[number + 1 :]):
+        if number + 1 == len(pieces) or _ends(piece, pieces[number + 1 :]):
             found.append(tuple(current))
             current = []
     return tuple(found)
 
 
-def _ends(text: str, parse: Parse, piece: Piece, following: Piece, rest: list[Piece]) -> bool:
+def _ends(piece: Piece, rest: list[Piece]) -> bool:
     """Whether a sentence ends after `piece`."""
+    following = rest[0]
     if piece.marked is not None:
-        inner = piece.inner.rstrip()
-        if not inner.endswith(_FINAL):
+        if not piece.inner.rstrip().endswith(_FINAL):
             return False
-        if following.marked is not None:
-            return True
-        return (
-            following.word[:1].isalnum() and _is_capital(text, following) and not _cue_follows(rest)
-        )
-    if piece.word not in (".", "!", "?", "…", "...") and not _ends_in_abbreviation(
-        parse, piece, following
-    ):
-        return False
-    return (
-        following.marked is not None
-        or _is_capital(text, following)
-        or piece.word in (".", "!", "?")
-    )
+        begins = following.word[:1].isalnum() and _is_capital(following)
+        return following.marked is not None or (begins and not _cue_follows(rest))
+    if piece.word in (".", "!", "?"):
+        return True
+    full_stop = piece.word in _FULL_STOPS or _ends_in_abbreviation(piece, following)
+    return full_stop and (following.marked is not None or _is_capital(following))
 
 
-def _ends_in_abbreviation(parse: Parse, piece: Piece, following: Piece) -> bool:
+def _ends_in_abbreviation(piece: Piece, following: Piece) -> bool:
     """A token such as "U.S." closes a sentence only where the parser sees one end as well."""
     if piece.token is None or following.token is None or not piece.word.endswith("."):
         return False
-    if not following.word[:1].isalnum():
-        return False
-    return piece.token.sentence != following.token.sentence and following.tag not in ("NNP", "NNPS")
+    parted = piece.token.sentence != following.token.sentence
+    return parted and following.word[:1].isalnum() and following.tag not in ("NNP", "NNPS")
 
 
-def _is_capital(text: str, piece: Piece) -> bool:
-    first = text[piece.start : piece.start + 1]
-    return first.isupper() or first.isdigit()
+def _is_capital(piece: Piece) -> bool:
+    return piece.token is not None and (
+        piece.token.text[:1].isupper() or piece.token.text[:1].isdigit()
+    )
 
 
 def _cue_follows(rest: list[Piece]) -> bool:
     """Whether the words after a closing mark look like "Kral asked" or "Asked Kral"."""
-    from_here = rest[:12]
-    for piece in from_here:
+    for piece in rest[:CUE_PIECES]:
         if piece.marked is not None or piece.word in (".", ";", ":"):
             return False
         if piece.tag in ("VBD", "VBZ", "VBP"):
-            return is_speech(piece)
+            return piece.lemma in SPEECH_VERBS | DIRECT_ONLY_VERBS
     return False
-
-
-def is_speech(piece: Piece) -> bool:
-    """Whether the word is a verb that can stand beside a direct quotation."""
-    return piece.tag.startswith("VB") and piece.lemma in SPEECH_VERBS | DIRECT_ONLY_VERBS

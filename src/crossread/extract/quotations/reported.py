@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from crossread.extract.quotations.adjuncts import past_adjuncts
 from crossread.extract.quotations.complements import before, behind
+from crossread.extract.quotations.constructions import takes_clause
 from crossread.extract.quotations.cues import Cue, cues
 from crossread.extract.quotations.passages import Sentence
 from crossread.extract.quotations.phrases import Range, noun_phrase_ending, noun_phrase_from
@@ -20,12 +21,16 @@ _FULL_STOPS = frozenset({".", "!", "?"})
 
 
 class Told(NamedTuple):
-    """One act of speech as a sentence tells it: the reported ranges, the cue's pieces, what stands between, the speaker."""
+    """One act of speech as a sentence tells it: the reported ranges, the cue's pieces, what stands between, the speaker.
+
+    `named_only`: the verb takes no clause, so what is reported only names what was praised, promised or called for.
+    """
 
     content: tuple[Range, ...]
     cue: Range | None
     wide: Range | None
     speaker: Range
+    named_only: bool = False
 
 
 def told(sentence: Sentence) -> tuple[Told, ...]:
@@ -78,6 +83,7 @@ def _told_by(sentence: Sentence, cue: Cue, all_cues: tuple[Cue, ...], floor: int
         _cue_range(cue, sentence, reported[0]),
         _wide_behind(sentence, cue, reported[0]),
         cue.subject,
+        named_only=cue.kind == "verb" and not takes_clause(cue.lemma),
     )
 
 

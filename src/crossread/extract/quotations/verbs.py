@@ -1,7 +1,7 @@
 """Reporting verbs in use.
 
 Comes in: a sentence as pieces and a place in it. Goes out: whether a reporting verb stands there, which, and whether it tells of an act
-of speech that took place. The tagger's usual mistakes are forgiven: a form in "-ed" taken for an adjective, one in "-s" for a noun.
+of speech that took place. A form in "-ed" counts as a verb also where the tagger takes it for an adjective.
 """
 
 from crossread.extract.quotations.passages import Piece, Sentence
@@ -52,8 +52,6 @@ def verb_lemma(piece: Piece) -> str | None:
 def reporting_lemma(sentence: Sentence, at: int) -> str | None:
     """The lemma if a reporting verb stands at `at` and tells of an act of speech that took place."""
     lemma = verb_lemma(sentence[at])
-    if lemma is None and _mistaken_noun(sentence, at):
-        lemma = _FORMS.get(sentence[at].word)
     if lemma is None or _is_attribute(sentence, at) or _is_no_report(sentence, at):
         return None
     return lemma
@@ -80,16 +78,6 @@ def with_particle(sentence: Sentence, at: int, lemma: str) -> int | None:
 def has_be(sentence: Sentence, at: int) -> bool:
     """Whether a form of "be" stands right before the verb, so that it is a progressive or a passive."""
     return any(p.word in BE and p.tag != "POS" for p in sentence[max(0, at - 3) : at])
-
-
-def _mistaken_noun(sentence: Sentence, at: int) -> bool:
-    """A form in "-s" tagged a plural noun, between a name or pronoun and "that", "to", a colon or a quotation."""
-    if at == 0 or at + 1 >= len(sentence) or sentence[at].tag != "NNS":
-        return False
-    following = sentence[at + 1]
-    return sentence[at - 1].tag in ("NNP", "PRP") and (
-        following.marked is not None or following.word in ("that", "to", ":")
-    )
 
 
 def _is_attribute(sentence: Sentence, at: int) -> bool:

@@ -65,7 +65,7 @@ def _in_zone(
             anchor,
             direction(reading.parse, written[0].start, written[-1].end, words, match.start()),
             tuple(named),
-            _quarter_talk(words, match.start()),
+            _quarter_talk(words, match.start(), named),
         )
         meaning = RESOLVERS[rule](parts, tuple(w.key for w in written), scene)
         if meaning is not None:
@@ -95,6 +95,8 @@ def _chosen(words: Sequence[Word]) -> list[tuple[str, re.Match[str]]]:
     return sorted(chosen, key=lambda c: c[1].start())
 
 
-def _quarter_talk(words: Sequence[Word], place: int) -> bool:
-    """Whether the words just before speak of a quarter, so that "a year earlier" means that quarter."""
+def _quarter_talk(words: Sequence[Word], place: int, named: Sequence[str]) -> bool:
+    """Whether a quarter is spoken of just before, so that "a year earlier" means that quarter."""
+    if named and "-Q" in named[-1]:
+        return True
     return any(w.key in {"quarter", "quarterly"} for w in words[max(0, place - 40) : place])

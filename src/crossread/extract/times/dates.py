@@ -23,6 +23,7 @@ from crossread.extract.times.meaning import (
     vague,
 )
 from crossread.lang.en import times as words
+from crossread.model.layers import TimeType
 from crossread.model.report import When
 
 MONTHS = words.MONTHS | words.MONTH_ABBREVIATIONS
@@ -158,12 +159,11 @@ def _day_name(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
 
 def _anaphor(_: Parts, written: Sequence[str], scene: Scene) -> Meaning | None:
     unit, per = words.UNITS[written[-2]]
-    base = last_named(scene)
-    if base is None:
+    named = last_named(scene)
+    if named is None:
         return inferred("DATE", UNKNOWN[unit], None)
-    return inferred(
-        "DATE", cal.shift(base, unit, 1 if written[-1] == "after" else -1, per), scene.earlier[-1]
-    )
+    base, anchor = named
+    return inferred("DATE", cal.shift(base, unit, 1 if written[-1] == "after" else -1, per), anchor)
 
 
 def _holiday(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | None:

@@ -100,19 +100,12 @@ def latest_quarter(scene: Scene) -> str | None:
     return max((v for v in scene.earlier if "-Q" in v and v[:4].isdigit()), default=None)
 
 
-def last_named(scene: Scene) -> dt.date | None:
-    """The first day of the date named last, at whatever precision it was named."""
+def last_named(scene: Scene) -> tuple[dt.date, str] | None:
+    """The first day of the date named last, and its value as it was named (a year, a month, a day)."""
     for value in reversed(scene.earlier):
-        filled = (
-            value[:10]
-            if len(value) >= 10
-            else f"{value}-01"
-            if len(value) == 7
-            else f"{value}-01-01"
-        )
-        day = cal.iso_date(filled)
+        day = cal.iso_date(f"{value}-01-01" if len(value) == 4 else f"{value}-01")
         if day:
-            return day
+            return day, value
     return None
 
 

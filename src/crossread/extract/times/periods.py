@@ -59,7 +59,7 @@ def _base(rel: Sequence[str], scene: Scene) -> tuple[dt.date | None, dt.date | s
     may_look_back = rel[-1] in {"following", "previous", "preceding"}
     named = last_named(scene) if looks_back or may_look_back else None
     if named is not None:
-        return named, scene.earlier[-1]
+        return named
     return (None, None) if looks_back else (scene.anchor, scene.anchor)
 
 

@@ -24,6 +24,7 @@ from crossread.extract.times.meaning import (
     vague,
 )
 from crossread.lang.en import times as words
+from crossread.model.report import When
 from crossread.text.numbers import digits_value
 
 HALF = {"Y": ("M", 6), "TH": ("TM", 30), "TM": ("TS", 30), "M": ("W", 2), "D": ("TH", 12)}
@@ -89,8 +90,8 @@ def _counted_from(
     if amount is None:
         return inferred("DATE", UNKNOWN.get(unit, "XXXX"), None)
     named = None if deictic else last_named(scene)
-    base = scene.anchor if deictic else named
-    anchor = scene.anchor if deictic else (scene.earlier[-1] if named else None)
+    base = scene.anchor if deictic else named[0] if named else None
+    anchor = scene.anchor if deictic else (named[1] if named else None)
     if unit.startswith("T"):
         return inferred("TIME", "XXXX-XX-XXTXX", None)
     if base is None and back and scene.anchor:
@@ -141,25 +142,28 @@ def _overnight(_: Parts, __: Sequence[str], scene: Scene) -> Meaning | None:
     return inferred("TIME", f"{day}TNI", scene.anchor)
 
 
-def _day_of(parts: Parts, scene: Scene) -> tuple[str, str | None]:
-    """The day that stands beside a clock time, else the day named last, else the report's; and the anchor."""
-    for rule in ("weekday", "month"):
-        if parts.get(rule):
-            found = DATES["date" if rule == "month" else rule]({**parts, "daypart": ()}, (), scene)
-            if found and found.when.value:
-                return found.when.value, found.when.anchor
-    if parts.get("day_name"):
-        found = DATES["day_name"]({"day": parts["day_name"]}, (), scene)
-        if found and found.when.value:
-            return found.when.value[:10], found.when.anchor
+def _day_of(parts: Parts, scene: Scene) -> When:
+    """The day that stands beside a clock time, else the day named last, else the report's."""
+    beside: Meaning | None = None
+    if parts.get("month"):
+        beside = DATES["date"](parts, (), scene)
+    elif parts.get("weekday"):
+        beside = DATES["weekday"]({"weekday": parts["weekday"]}, (), scene)
+    elif parts.get("day_name"):
+        beside = DATES["day_name"]({"day": parts["day_name"]}, (), scene)
+    if beside is not None:
+        return beside.when
     if scene.anchor is None:
-        return "XXXX-XX-XX", None
-    recent = scene.earlier[-1] if scene.earlier else ""
-    return (
-        (recent[:10], recent)
-        if cal.iso_date(recent)
-        else (scene.anchor.isoformat(), str(scene.anchor))
-    )
+        return When("XXXX-XX-XX", "unknown")
+    recent = scene.earlier[-1][:10] if scene.earlier else ""
+    day = recent if len(recent) == 10 and cal.iso_date(recent) else scene.anchor.isoformat()
+    return When(day, "inferred", anchor=day)
+
+
+def _at(day: When, clock: str) -> Meaning:
+    """A time of that day, resting on what the day rests on."""
+    value = (day.value or "XXXX-XX-XX")[:10] if (day.value or "")[:1] != "P" else "XXXX-XX-XX"
+    return Meaning("TIME", When(f"{value}T{clock}", day.basis, anchor=day.anchor))
 
 
 def _clock(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
@@ -175,19 +179,16 @@ def _clock(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
         hour = 0
     if hour > 24:
         return None
-    day, anchor = _day_of(parts, scene)
-    return inferred("TIME", f"{day}T{hour:02d}:{minutes[:2] or '00'}", anchor)
+    return _at(_day_of(parts, scene), f"{hour:02d}:{minutes[:2] or '00'}")
 
 
 def _point(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
-    day, anchor = _day_of(parts, scene)
     clock = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}.get(key(parts, "point"))
-    return inferred("TIME", f"{day}T{clock or words.DAY_PARTS[key(parts, 'point')]}", anchor)
+    return _at(_day_of(parts, scene), clock or words.DAY_PARTS[key(parts, "point")])
 
 
 def _daypart(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
-    day, anchor = _day_of(parts, scene)
-    return inferred("TIME", f"{day}T{words.DAY_PARTS[key(parts, 'daypart')]}", anchor)
+    return _at(_day_of(parts, scene), words.DAY_PARTS[key(parts, "daypart")])
 
 
 SPANS: dict[str, Resolver] = {

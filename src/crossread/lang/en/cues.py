@@ -22,9 +22,6 @@ BELIEF_VERBS: frozenset[str] = frozenset(
 )
 """Verbs of thinking whose clause is told as the subject's view."""
 
-FINDING_VERBS: frozenset[str] = frozenset("show find suggest indicate reveal".split())
-"""What reports, polls and studies do with a clause."""
-
 DIRECT_ONLY_VERBS: frozenset[str] = frozenset(
     """
     begin bark bellow chant chime chuckle continue cry fire gasp go growl grumble intone laugh offer open plead pray press put

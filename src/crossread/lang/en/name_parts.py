@@ -37,10 +37,18 @@ SPEECH: frozenset[str] = frozenset(
 )
 
 
+PEOPLE_DO: frozenset[str] = frozenset(
+    """
+    meet visit resign thank praise criticize criticise hope want promise sign arrive travel speak talk sit stand walk smile
+    laugh marry die lead serve vow ask feel know remember see hear love hate like try wait leave return fly drive write read
+    campaign nominate defeat beat accuse congratulate welcome greet hug kiss shake nod cry weep sleep eat drink live study
+    """.split()
+)
+"""What people do, seldom products or places."""
 SENTENCE_ADVERBS: frozenset[str] = frozenset(
     "meanwhile however moreover dear neither poor yesterday today tonight tomorrow nevertheless instead additionally furthermore elsewhere overall"
     " unlike across recently inside outside amid whereas afterwards perhaps maybe indeed besides likewise similarly thus hence"
-    " ironically like dearest speaking according asked unless thanks hello hi congratulations sorry please".split()
+    " ironically like dearest speaking according asked unless thanks nobody everybody somebody anybody everyone anyone someone hello hi congratulations sorry please".split()
 )
 """Words that open a sentence before a name and are no part of it."""
 DIRECTIONS: frozenset[str] = frozenset(

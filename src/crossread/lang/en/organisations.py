@@ -62,6 +62,16 @@ EVENT_WORDS: frozenset[str] = frozenset(
     """.split()
 )
 
+SURNAMES_TOO: frozenset[str] = frozenset(
+    """
+    hill hall ford lane brook marsh woods wood rivers river fields field park banks bank bay bridge cliff stone forest garden
+    gates gate lake mills mill peak pond pool rock shore street towers tower waters wells castle church beach
+    house mount moor glen dale heath day cup battle open spring press watch guard market farm court temple
+    craft mine well fort bush valley love summer grove green hay reef ridge mall mansion price bowl
+    """.split()
+)
+"""Words for places, bodies and events that are surnames too: after a given name they end a person's name."""
+
 EVENT_OPENERS: frozenset[str] = frozenset(
     "hurricane cyclone typhoon operation tropical exercise battle brexit".split()
 )
@@ -120,7 +130,7 @@ METONYMS: frozenset[str] = frozenset(
 SHORT_WORDS: frozenset[str] = frozenset(
     """
     a&e aids am ap-photo ceo cfo coo covid cv dc dna dvd er est et faq gbp gdp gmt gop-led gps hiv hq ii iii iv id iq it
-    jr jr. sr. mp mep mps meps ms no ok pc phd pm pms pr pst q&a rip sms sos sr suv suvs tv tvs uav ufo utc vip vp vs xi-th ai
+    cto update video photo breaking live exclusive corrected jr jr. sr. mp mep mps meps ms no ok pc phd pm pms pr pst q&a rip sms sos sr suv suvs tv tvs uav ufo utc vip vp vs xi-th ai
     bst cet edt eur usd us$ vat wi-fi www html pdf cctv er ptsd lgbt lgbtq ied ieds icbm dpa-id ngo ngos
     """.split()
 )

@@ -38,7 +38,6 @@ UNIT_ADJECTIVES = (
     "successive", "trading", "working", "business", "school", "calendar", "long", "solid", "fiscal",
     "turbulent", "short", "different", "separate",
 )  # fmt: skip
-VAGUE_NUMBERS = ("few", "several", "many", "couple", "numerous", "countless", "handful", "some")
 PAST_REFS = ("recently", "lately", "subsequently")
 PRESENT_REFS = ("now", "currently", "nowadays")
 FUTURE_REFS = ("soon",)

@@ -12,6 +12,11 @@ HONORIFICS: frozenset[str] = frozenset(
 )
 """Words that stand straight before a name and are written with a capital."""
 
+COURTESIES: frozenset[str] = frozenset(
+    "mr mr. mrs mrs. ms ms. miss mx mx. sir dame dr dr. prof prof. professor madam".split()
+)
+"""Titles that anybody can have: what follows is a person even where it looks like a place."""
+
 OFFICES: frozenset[str] = frozenset(
     name.strip()
     for name in """

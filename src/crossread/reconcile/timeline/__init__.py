@@ -12,8 +12,8 @@ from crossread.reconcile.timeline.tellings import tellings
 
 __all__ = ["timeline"]
 
-_ROWS = 12
-_ROWS_A_REPORT = 8
+_ROWS = 15
+_ROWS_A_REPORT = 9
 """Rows kept: so many, and so many more for each report. A long list hides what matters. Chosen by reading rows of news-cluster stories."""
 _MOST = 90
 

@@ -5,12 +5,14 @@ coarser; a plan that another report tells as done makes the row "updated".
 """
 
 from collections import Counter
+from itertools import combinations
 from typing import get_args
 
 from crossread.model.account import Status, TimelineEvent
 from crossread.model.layers import EventState
 from crossread.model.report import UNKNOWN_WHEN, When
 from crossread.reconcile.timeline.tellings import SPEECH, Telling
+from crossread.text.dates import dates_agree
 from crossread.text.ids import make_id
 
 _READABLE = 240
@@ -45,7 +47,7 @@ def row(group: list[Telling]) -> TimelineEvent:
     """The row, its fullest telling first."""
     first = min(group, key=_fullness)
     rest = [t for t in group if t is not first]
-    cites = (first.cite, *(t.cite for t in rest))
+    cites = tuple(dict.fromkeys((first.cite, *(t.cite for t in rest))))
     kinds = Counter(t.kind for t in group)
     kind = min(kinds, key=lambda k: (k in SPEECH and k == "statement", -kinds[k], k))
     return TimelineEvent(
@@ -56,7 +58,7 @@ def row(group: list[Telling]) -> TimelineEvent:
         text=first.cite.exact,
         entity_ids=tuple(dict.fromkeys(i for t in (first, *rest) for i in t.ids)),
         status=_status(group),
-        cites=tuple(dict.fromkeys(cites)),
+        cites=cites,
     )
 
 
@@ -74,7 +76,8 @@ def _fullness(telling: Telling) -> tuple[bool, bool, bool, bool, int, tuple[str,
 
 def _when(group: list[Telling]) -> When:
     """The best date told, or the narrowest bounds; each telling's own basis is kept."""
-    dated = [t.when for t in group if t.when.value]
+    done = [t.when for t in group if t.when.value and t.state == "happened"]
+    dated = done or [t.when for t in group if t.when.value]
     if dated:
         return min(
             dated, key=lambda w: (_BASIS[w.basis], -len(w.value or ""), w.value or "", w.end or "")
@@ -100,4 +103,7 @@ def _status(group: list[Telling]) -> Status:
         return "single"
     done = {r for r, states in by_report.items() if "happened" in states}
     planned = {r for r, states in by_report.items() if states == {"planned"}}
-    return "updated" if done and planned else "agreed"
+    if done and planned:
+        return "updated"
+    values = [t.when.value for t in group if t.when.value]
+    return "agreed" if all(dates_agree(a, b) for a, b in combinations(values, 2)) else "differs"

@@ -1,0 +1,188 @@
+"""Who and what a report mentions: bare names with their titles, and whom each means."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from made_reports import body_report
+
+from crossread.extract.names import names
+from crossread.extract.reader import SpacyReader
+from crossread.model.layers import Mention, Reading
+from crossread.model.report import Report
+
+Read = Callable[[str], tuple[Report, tuple[Mention, ...]]]
+
+
+@pytest.fixture(scope="module")
+def read(reader: SpacyReader) -> Read:
+    def of(text: str) -> tuple[Report, tuple[Mention, ...]]:
+        report = body_report(text, "a.txt", None)
+        return report, names(Reading(report, reader.parse(report)))
+
+    return of
+
+
+def by_name(read: Read, text: str) -> dict[str, str]:
+    """The written names of a text and the kind of each."""
+    report, found = read(text)
+    return {report.text[m.start : m.end]: m.kind for m in found if m.form == "name"}
+
+
+def meant(read: Read, text: str, words: str) -> list[str | None]:
+    """Whom the mentions written as `words` mean, in order."""
+    report, found = read(text)
+    return [m.name for m in found if report.text[m.start : m.end] == words]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title", "phrase"),
+    [
+        (
+            "The outgoing Portuguese finance minister Tiago Brandão met reporters.",
+            "Tiago Brandão",
+            "outgoing Portuguese finance minister",
+            "The outgoing Portuguese finance minister Tiago Brandão",
+        ),
+        (
+            "Harbour spokeswoman Ingrid Halvorsen said the port was shut.",
+            "Ingrid Halvorsen",
+            "Harbour spokeswoman",
+            "Harbour spokeswoman Ingrid Halvorsen",
+        ),
+        (
+            "It was opened by Kenya’s President Daniel Otieno’s brother.",
+            "Daniel Otieno",
+            "Kenya’s President",
+            "Kenya’s President Daniel Otieno",
+        ),
+        (
+            "On Monday U.S. Secretary of State Martha Ellison flew home.",
+            "Martha Ellison",
+            "U.S. Secretary of State",
+            "U.S. Secretary of State Martha Ellison",
+        ),
+    ],
+)
+def test_a_name_is_bare_and_its_title_stands_apart(
+    read: Read, text: str, name: str, title: str, phrase: str
+) -> None:
+    report, found = read(text)
+    m = next(m for m in found if report.text[m.start : m.end] == name)
+    assert m.kind == "person"
+    assert m.title is not None
+    assert report.text[slice(*m.title)] == title
+    assert m.phrase is not None
+    assert report.text[slice(*m.phrase)] == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Talks began in Lisbon on Tuesday.", "Lisbon", "place"),
+        ("The Ministry of Fisheries and Food denied it.", "Ministry of Fisheries and Food", "organisation"),
+        ("She works for the Polish Farmers' Union and the Oslo Peace Institute.", "Oslo Peace Institute", "organisation"),
+        ("It was signed by Maria van der Berg in March.", "Maria van der Berg", "person"),
+        ("Envoys of the European Union arrived.", "European Union", "organisation"),
+        ("The Dutch team won.", "Dutch", "group"),
+        ("They met at the Geneva Water Summit.", "Geneva Water Summit", "event"),
+        ("Analysts asked what Moscow wants.", "Moscow", "place"),
+        ("He spoke to Kim Jong-un by telephone.", "Kim Jong-un", "person"),
+    ],
+)  # fmt: skip
+def test_kinds(read: Read, text: str, name: str, kind: str) -> None:
+    assert by_name(read, text).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "However, nothing was decided on Tuesday in March.",
+        "Yesterday was quiet. Residents stayed at home.",
+        "Officials gave no comment. Nobody was hurt.",
+    ],
+)
+def test_capitals_at_the_start_and_days_and_months_are_no_names(read: Read, text: str) -> None:
+    assert by_name(read, text) == {}
+
+
+def test_a_title_case_headline_gives_only_what_the_body_or_a_list_knows(read: Read) -> None:
+    from crossread.model.report import Zone
+
+    title = "Storm Closes Schools And Markets As Okonkwo Warns Lagos Of Worse"
+    body = "Governor Chidi Okonkwo spoke after the storm. Okonkwo said schools would stay shut."
+    report = body_report(f"{title}\n{body}", "a.txt", None)
+    zones = (
+        Zone("title", 0, len(title)),
+        Zone("body", len(title) + 1, len(title) + 1 + len(body)),
+    )
+    from msgspec import structs
+
+    report = structs.replace(report, zones=zones)
+    from crossread.extract.reader import load
+
+    found = names(Reading(report, load(None).parse(report)))
+    in_title = {
+        report.text[m.start : m.end] for m in found if m.start < len(title) and m.form == "name"
+    }
+    assert in_title == {"Okonkwo", "Lagos"}
+
+
+CHAINS = [
+    ("Ana Ferreira resigned. Ferreira gave no reason.", "Ferreira", "Ana Ferreira"),
+    ("Viktor Orlán spoke first. Orlan then left.", "Orlan", "Viktor Orlán"),
+    ("Petro Havrylenkoyy arrived. Havrylenkoy was late.", "Havrylenkoy", "Petro Havrylenkoyy"),
+    (
+        "The World Herring Council (WHC) met in Bergen. The WHC set a quota.",
+        "WHC",
+        "World Herring Council",
+    ),
+    ("The United States agreed. The US will pay.", "US", "United States"),
+]
+
+
+@pytest.mark.parametrize(("text", "form", "full"), CHAINS)
+def test_a_short_form_means_the_fullest_name_of_the_report(
+    read: Read, text: str, form: str, full: str
+) -> None:
+    assert meant(read, text, form)[-1] == full
+
+
+def test_two_people_of_one_surname_are_kept_apart(read: Read) -> None:
+    text = (
+        "Mayor Helen Marsh opened the bridge. Marsh thanked the builders.\n"
+        "Engineer David Marsh designed it. Marsh said it would last."
+    )
+    assert meant(read, text, "Marsh") == ["Helen Marsh", "David Marsh"]
+
+
+def test_a_body_by_its_common_noun_is_the_body_named_before(read: Read) -> None:
+    text = "The Ministry of Transport opened an inquiry. The ministry gave no date."
+    assert meant(read, text, "The ministry") == ["Ministry of Transport"]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["President", "Ana", "Ferreira", "said", ",", "“", "”", "the", "NATO", "he", "’s", ".", "é😀", "\u00a0", "of", "Bank", "U.S.", "-", "IV"]
+        ),
+        min_size=1,
+        max_size=25,
+    )
+)  # fmt: skip
+@settings(max_examples=60, deadline=None)
+def test_spans_fit_the_text_whatever_stands_in_it(reader: SpacyReader, parts: list[str]) -> None:
+    report = body_report(" ".join(parts), "a.txt", None)
+    found = names(Reading(report, reader.parse(report)))
+    assert list(found) == sorted(found, key=lambda m: (m.start, m.end))
+    for m in found:
+        assert 0 <= m.start < m.end <= len(report.text)
+        assert report.text[m.start : m.end].strip() == report.text[m.start : m.end]
+        for span in (m.title, m.phrase):
+            assert span is None or 0 <= span.start < span.end <= len(report.text)
+        if m.title is not None:
+            assert m.title.end <= m.start
+        if m.phrase is not None:
+            assert m.phrase.start <= m.start
+            assert m.phrase.end >= m.end

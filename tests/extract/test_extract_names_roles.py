@@ -1,0 +1,87 @@
+"""Role phrases and pronouns: whom "the minister", "his successor" and "she" mean, and when that stays open."""
+
+from collections.abc import Callable
+
+import pytest
+from made_reports import body_report
+
+from crossread.extract.names import names
+from crossread.extract.reader import SpacyReader
+from crossread.model.layers import Reading
+
+Meant = Callable[[str, str], list[str | None]]
+
+
+@pytest.fixture(scope="module")
+def meant(reader: SpacyReader) -> Meant:
+    """meant(text, words): whom the mentions written as `words` mean, in order."""
+
+    def of(text: str, words: str) -> list[str | None]:
+        report = body_report(text, "a.txt", None)
+        found = names(Reading(report, reader.parse(report)))
+        return [m.name for m in found if report.text[m.start : m.end] == words]
+
+    return of
+
+
+ROLES = [
+    ("apposition after a name", "Luis Prado, the Chilean foreign minister, left early.", "the Chilean foreign minister", "Luis Prado"),
+    ("apposition before a name", "The Chilean foreign minister, Luis Prado, left early.", "The Chilean foreign minister", "Luis Prado"),
+    ("a verb of becoming", "Luis Prado became the secretary general of the union in May.", "the secretary general of the union", "Luis Prado"),
+    ("a title told before", "Chilean Foreign Minister Luis Prado left. The minister gave no reason.", "The minister", "Luis Prado"),
+    ("a leader by nation", "Danish Prime Minister Karen Holm met Norwegian Prime Minister Nils Berg. The Danish leader spoke first.", "The Danish leader", "Karen Holm"),
+    ("another word for the office", "Danish Prime Minister Karen Holm left. The premier will return.", "The premier", "Karen Holm"),
+    ("outgoing, not new", "Jonas Lind was named director general of the fund. The fund's director general Mara Voss leaves in June. The outgoing director general thanked her staff.", "The outgoing director general", "Mara Voss"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "name"), [r[1:] for r in ROLES], ids=[r[0] for r in ROLES]
+)
+def test_a_role_means_whom_the_report_tells(meant: Meant, text: str, role: str, name: str) -> None:
+    assert meant(text, role) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("A White House official declined to comment.", "A White House official"),
+        (
+            "Senator Paul Reyes met Senator Dora Finch. The senator did not take questions.",
+            "The senator",
+        ),
+        ("A spokeswoman for the company said no.", "A spokeswoman"),
+    ],
+)
+def test_unnamed_and_undecided_speakers_stay_open(meant: Meant, text: str, role: str) -> None:
+    assert set(meant(text, role)) <= {None}
+
+
+PRONOUNS = [
+    ("subject of the sentence before", "Karen Holm met Nils Berg in Oslo. She offered a loan.", "She", "Karen Holm"),
+    ("a title tells the gender", "Mr Berg met Mrs Holm in Oslo. She offered a loan.", "She", "Holm"),
+    ("a role word tells the gender", "Spokesman Nils Berg and spokeswoman Karen Holm came. She spoke first.", "She", "Karen Holm"),
+    ("same sentence", "Karen Holm said she would resign.", "she", "Karen Holm"),
+    ("after a quotation", "Karen Holm opened the talks. “We are late,” she said.", "she", "Karen Holm"),
+    ("before its name", "In his first speech, Nils Berg promised calm.", "his", "Nils Berg"),
+    ("not the speaker himself", "Nils Berg met Arne Dahl. “He was tired,” Berg said.", "He", "Arne Dahl"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "name"), [p[1:] for p in PRONOUNS], ids=[p[0] for p in PRONOUNS]
+)
+def test_pronouns(meant: Meant, text: str, pronoun: str, name: str) -> None:
+    assert meant(text, pronoun)[0] == name
+
+
+def test_a_pronoun_without_anybody_stays_open(meant: Meant) -> None:
+    assert meant("He left before dawn.", "He") == [None]
+
+
+def test_a_successor_is_the_other_holder_of_the_office(meant: Meant) -> None:
+    text = (
+        "Jonas Lind became director general of the fund on Monday. "
+        "The outgoing director general Mara Voss greeted her successor."
+    )
+    assert meant(text, "her successor") == ["Jonas Lind"]

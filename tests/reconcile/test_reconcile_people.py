@@ -1,0 +1,154 @@
+"""One entity for each person, body and place of a story, the same in whatever order the reports come."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from made_reports import body_report
+
+from crossread.extract.names import names
+from crossread.extract.reader import SpacyReader
+from crossread.model.account import Cast, Entity
+from crossread.model.layers import Reading
+from crossread.reconcile.people import cast
+
+Read = Callable[[str, str], Reading]
+
+TEXTS = (
+    "Ukrainian envoy Petro Havrylenkoyy met Governor Ana Ferreira in Porto. Ferreira welcomed the European Union's plan.",
+    "Petro Havrylenkoy was received by Ferreira in Porto. The EU would pay, Havrylenkoy said.",
+    "Anthony Blaken of the World Herring Council spoke. President Joseph Ferreira was absent.",
+    "Antony Blaken left Porto. The WHC was silent.",
+)
+
+
+@pytest.fixture(scope="module")
+def read(reader: SpacyReader) -> Read:
+    def of(text: str, source: str) -> Reading:
+        report = body_report(text, source, None)
+        reading = Reading(report, reader.parse(report))
+        return Reading(report, reading.parse, names(reading))
+
+    return of
+
+
+@pytest.fixture(scope="module")
+def readings(read: Read) -> tuple[Reading, ...]:
+    return tuple(read(text, f"{i}.txt") for i, text in enumerate(TEXTS))
+
+
+def entity(found: Cast, name: str) -> Entity:
+    return next(e for e in found.entities if name in (e.name, *e.aliases))
+
+
+def joined(read: Read, kind: str, *texts: str) -> set[str]:
+    found = cast(tuple(read(t, f"{i}.txt") for i, t in enumerate(texts)))
+    return {e.name for e in found.entities if e.kind == kind}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Mayor Ana Ferreira spoke.", "The critics of Mayor Ferreira spoke."),
+        ("Petro Havrylenkoyy spoke.", "Petro Havrylenkoy spoke."),
+        ("Anthony Blaken spoke.", "Antony Blaken spoke."),
+        ("Viktor Orlán spoke.", "Viktor Orlan spoke."),
+        ("Donald J. Hartwell spoke.", "Donald Hartwell spoke."),
+        ("Joseph Tallis spoke.", "Joe Tallis spoke."),
+    ],
+)
+def test_spellings_and_short_forms_of_one_person_are_joined(
+    read: Read, first: str, second: str
+) -> None:
+    assert len(joined(read, "person", first, second)) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Helen Marsh spoke.", "David Marsh spoke."),
+        ("Anna Johnson spoke.", "Peter Johnston spoke."),
+        ("John Tallis spoke.", "Jane Tallis spoke."),
+    ],
+)
+def test_two_people_who_look_alike_are_kept_apart(read: Read, first: str, second: str) -> None:
+    assert len(joined(read, "person", first, second)) == 2
+
+
+def test_a_bare_surname_that_fits_two_people_is_given_to_neither(read: Read) -> None:
+    found = joined(
+        read, "person", "Helen Marsh spoke.", "David Marsh spoke.", "The plan of Mr Marsh failed."
+    )
+    assert found == {"Helen Marsh", "David Marsh", "Marsh"}
+
+
+def test_a_person_and_a_place_of_one_name_are_kept_apart(read: Read) -> None:
+    found = cast(
+        (
+            read("President George Washington rode north.", "a.txt"),
+            read("Talks were held in Washington.", "b.txt"),
+        )
+    )
+    assert {(e.kind, e.name) for e in found.entities} == {
+        ("person", "George Washington"),
+        ("place", "Washington"),
+    }
+
+
+def test_a_capital_is_not_its_state(read: Read) -> None:
+    found = cast((read("Moscow said no.", "a.txt"), read("Russia said no.", "b.txt")))
+    assert {e.name for e in found.entities} == {"Moscow", "Russia"}
+
+
+def test_acronyms_and_countries_are_joined(read: Read) -> None:
+    found = cast((
+        read("The European Union agreed with the United States.", "a.txt"),
+        read("The EU agreed with the US.", "b.txt"),
+    ))  # fmt: skip
+    assert len(found.entities) == 2
+
+
+def test_every_name_of_a_report_leads_to_its_entity(readings: tuple[Reading, ...]) -> None:
+    found = cast(readings)
+    ids = {e.id for e in found.entities}
+    assert set(found.ids.values()) <= ids
+    assert len(ids) == len(found.entities)
+    known = set(found.ids)
+    for reading in readings:
+        for m in reading.names:
+            if m.name is not None and m.kind == "person":
+                assert (reading.report.id, m.name) in known
+
+
+def test_citations_are_slices_and_roles_are_told(readings: tuple[Reading, ...]) -> None:
+    found = cast(readings)
+    texts = {r.report.id: r.report.text for r in readings}
+    for e in found.entities:
+        assert e.cites
+        for c in (*e.cites, *e.roles):
+            assert texts[c.report_id][c.start : c.end] == c.exact
+    assert "Governor" in {c.exact for c in entity(found, "Ana Ferreira").roles}
+
+
+@given(order=st.permutations(range(len(TEXTS))))
+@settings(
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_the_order_of_reports_does_not_matter(
+    readings: tuple[Reading, ...], order: list[int]
+) -> None:
+    assert cast(tuple(readings[i] for i in order)) == cast(readings)
+
+
+@pytest.mark.parametrize("copied", range(len(TEXTS)))
+def test_a_copy_of_a_report_adds_only_citations(
+    read: Read, readings: tuple[Reading, ...], copied: int
+) -> None:
+    before, after = cast(readings), cast((*readings, read(TEXTS[copied], "copy.txt")))
+    assert [(e.id, e.kind, e.name, e.aliases) for e in before.entities] == [
+        (e.id, e.kind, e.name, e.aliases) for e in after.entities
+    ]
+    for old, new in zip(before.entities, after.entities, strict=True):
+        assert set(old.cites) <= set(new.cites)
+        assert set(old.roles) <= set(new.roles)
