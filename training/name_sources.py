@@ -12,15 +12,13 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from conllu import Word, paragraphs, read_sentences
+from conllu import paragraphs, read_sentences
 from documents import MISSING, Draft
 from gum_names import derive_names
 
-__all__ = ["LABELS", "read_gum_names", "read_names", "read_nameless"]
+__all__ = ["LABELS", "read_gum_names", "read_names"]
 
 LABELS = ("PERSON", "ORG", "LOC", "NORP", "MISC")
-LINKS = frozenset({"of", "the", "and", "&", "for", "in", "de", "al"})
-INSIDE_NAMES = frozenset({"HYPH", "POS", "CD", ".", "``", "''"})
 Entity = tuple[int, int, str]
 
 
@@ -72,32 +70,6 @@ def read_gum_names(treebank: Path, names: Path) -> Iterator[Draft]:
             yield draft
     if seen != expected:
         raise ValueError(f"{treebank.name} and {names.name} do not hold the same words")
-
-
-def read_nameless(treebank: Path) -> Iterator[Draft]:
-    """Yield one draft a paragraph of a treebank without names, saying only where no name can be.
-
-    Proper nouns and what may stand inside a name (a hyphen, "of", a number beside one) get no
-    label; every other word is marked as outside. That teaches which capitals of careless web text
-    are no names.
-    """
-    with treebank.open(encoding="utf-8") as lines:
-        for sentences in paragraphs(read_sentences(lines)):
-            draft = Draft()
-            for sentence in sentences:
-                draft.words += [word.form for word in sentence.words]
-                draft.spaces += [word.space_after for word in sentence.words]
-                proper = [_may_name(word) for word in sentence.words]
-                for position, word in enumerate(sentence.words):
-                    beside = any(proper[max(0, position - 1) : position + 2])
-                    linking = word.form.lower() in LINKS or word.xpos in INSIDE_NAMES
-                    unknown = proper[position] or (beside and linking)
-                    draft.names.append(MISSING if unknown else "O")
-            yield draft
-
-
-def _may_name(word: Word) -> bool:
-    return word.xpos in {"NNP", "NNPS", "ADD"} or (word.xpos == "JJ" and word.form[:1].isupper())
 
 
 def _peoples(names: Path) -> tuple[list[tuple[int, int]], list[str]]:

@@ -15,7 +15,7 @@ from pathlib import Path
 import spacy
 from conllu import Sentence, read_sentences
 from documents import MISSING, Draft
-from name_sources import read_gum_names, read_nameless, read_names
+from name_sources import read_gum_names, read_names
 from news_patterns import write_news
 from spacy.tokens import DocBin
 from spacy.vocab import Vocab
@@ -36,7 +36,6 @@ GUM = {
     "train": ("gum-open-train.conllu", "gum-open-train.jsonl"),
     "dev": ("gum-open-dev.conllu", "gum-dev.jsonl"),
 }
-NAMELESS = "ewt-train.conllu"
 LONGEST_GROUP = 10
 BREAK_SHARE = 0.5
 SWAPPED_COPIES = 1
@@ -62,7 +61,6 @@ def prepare(data: Path, out: Path, seed: int = 0) -> None:
         if part == "train":
             drafts += list(swap_names(drafts, SWAPPED_COPIES, random.Random(seed)))
             drafts += write_news(nlp, NEWS_COPIES, random.Random(seed))
-            drafts += read_nameless(data / "syntax" / NAMELESS)
         _write(drafts, vocab, out / f"names-{part}.spacy")
 
 

@@ -194,6 +194,34 @@ def test_the_office_has_its_number_start_and_length(story: dict[str, Any]) -> No
 
 
 @pytest.mark.parametrize(
+    ("person", "offices"),
+    [
+        ("Mark Rutte", {("secretary general", "NATO"), ("minister", "Netherlands")}),
+        ("Jens Stoltenberg", {("secretary general", "NATO"), ("minister", "Norway")}),
+        ("Viktor Orbán", {("minister", "Hungary")}),
+        ("Volodymyr Zelenskyy", {("president", "Ukraine")}),
+        ("Klaus Iohannis", {("president", "Romania")}),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_nobody_is_given_an_office_that_no_report_gives(
+    person: str, offices: set[tuple[str, str]], story: dict[str, Any]
+) -> None:
+    held = [o for o in story["offices"] if fold(o["person"]) == fold(person)]
+    assert held
+    wrong = [
+        (o["office"], o["organisation"], o["state"])
+        for o in held
+        if not any(
+            (word in fold(o["office"]) or fold(o["office"]).split()[0] in ("leader", "premier"))
+            and o["organisation"] in (None, body)
+            for word, body in offices
+        )
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
     ("report", "actors", "condition"),
     [
         ("vellmark-courier.txt", ("Hungary", "Viktor Orbán"), "no Hungarian soldier"),

@@ -139,6 +139,12 @@ CHAINS = [
         "World Herring Council",
     ),
     ("The United States agreed. The US will pay.", "US", "United States"),
+    ("Theresa May resigned. May spoke in London.", "May", "Theresa May"),
+    (
+        "The Food and Drug Administration (FDA) agreed. The FDA said so.",
+        "FDA",
+        "Food and Drug Administration",
+    ),
 ]
 
 
@@ -147,6 +153,11 @@ def test_a_short_form_means_the_fullest_name_of_the_report(
     read: Read, text: str, form: str, full: str
 ) -> None:
     assert meant(read, text, form)[-1] == full
+
+
+def test_a_surname_that_is_a_month_is_not_seen_in_dates(read: Read) -> None:
+    report, found = read("Theresa May resigned on 24 May. It was the coldest May in years.")
+    assert [report.text[m.start : m.end] for m in found if m.form == "name"] == ["Theresa May"]
 
 
 def test_two_people_of_one_surname_are_kept_apart(read: Read) -> None:

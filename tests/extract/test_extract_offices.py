@@ -65,19 +65,17 @@ def test_an_ordinal_is_kept(read_text: Read) -> None:
 
 
 def test_a_resignation_finds_the_office_before_it(read_text: Read) -> None:
-    text = "Kari Lund first became prime minister of Norway in 2010 - but resigned in May 2013."
+    text = "Kari Lund became prime minister of Norway in 2009, but resigned in May 2013."
     told = read_text(text).offices
-    assert "2010" in [t.begins.value for t in told]
+    assert "2009" in [t.begins.value for t in told]
     assert "2013-05" in [t.ends.value for t in told]
 
 
 def test_a_length_told_with_the_possessor(read_text: Read) -> None:
     tenure = next(
-        t
-        for t in read_text("Kari Lund praised Lund’s 14-year tenure as mayor.").offices
-        if t.length
+        t for t in read_text("Kari Lund praised Lund’s 9-year stint as mayor.").offices if t.length
     )
-    assert (tenure.office, tenure.length) == ("mayor", "P14Y")
+    assert (tenure.office, tenure.length) == ("mayor", "P9Y")
 
 
 NOTHING = [

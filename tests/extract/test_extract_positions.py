@@ -38,7 +38,7 @@ def test_verbs_and_nouns_of_stance(
 
 
 CONDITIONS = [
-    ("Norway agreed to support the bid after securing a pledge that no troops would be sent.", "after securing a pledge that no troops would be sent"),
+    ("Norway agreed to support the bid after winning assurances that no ferry would be cut.", "after winning assurances that no ferry would be cut"),
     ("Norway will support the bid if the price falls.", "if the price falls"),
     ("Norway backed the bid on condition that the price falls.", "on condition that the price falls"),
     ("In return for new ferries, Norway backed the bid.", "In return for new ferries"),

@@ -85,6 +85,11 @@ def test_an_indefinite_speaker_has_no_name(read_text: Read) -> None:
     assert [q.speaker_name for q in reading.quotations] == [None]
 
 
+def test_a_name_that_only_says_whose_fans_they_are_is_no_speaker(read_text: Read) -> None:
+    reading = read_text("“What a match,” thousands of Arsenal fans shouted.")
+    assert [q.speaker_name for q in reading.quotations] == [None]
+
+
 def test_quoted_pieces_of_a_mixed_quotation_lie_between_marks(read_text: Read) -> None:
     reading = read_text("Anna Kral said the bridge was “old” but “safe enough” for buses.")
     (told,) = reading.quotations

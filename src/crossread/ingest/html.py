@@ -27,6 +27,7 @@ from crossread.text.names import fold
 
 _WORD = re.compile(r"\w+")
 _MOST_CELLS = 400_000_000
+# Chosen on the same 84 pages as the weights of `article_region`: F1 .956, trafilatura's own text .950.
 _COVERED, _COVERED_SHORT, _SHORT_WORDS = 0.6, 1.0, 5
 _LINK, _SOME_LINK, _FEW_WORDS = 0.8, 0.3, 30
 _ASIDE = frozenset("nav header footer aside figcaption figure button time form".split()) | {

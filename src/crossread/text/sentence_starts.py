@@ -23,7 +23,7 @@ def sentence_starts(tokens: Sequence[str], spaced: Sequence[bool]) -> list[bool 
 
     `spaced[i]` says whether white space follows token `i`. The first token starts a sentence.
 
-    >>> sentence_starts(["He", "left", ".", "She", "stayed", "."], [True, True, False, True, False, False])
+    >>> sentence_starts(["He", "left", ".", "She", "stayed", "."], [True, False, True, True, False, False])
     [True, False, False, True, False, False]
     """
     starts: list[bool | None] = [False] * len(tokens)
@@ -46,21 +46,13 @@ def _start(tokens: Sequence[str], spaced: Sequence[bool], i: int) -> bool | None
     if following.islower():
         return False
     if last in _STOPS or last[-1:] in "?!…":
-        if (
-            last[-1:] == "."
-            and end > 0
-            and not spaced[end - 1]
-            and _abbreviates(tokens[end - 1] + ".")
-        ):
+        if last == "." and end > 0 and not spaced[end - 1] and _abbreviates(tokens[end - 1] + "."):
             return _after_abbreviation(tokens[end - 1] + ".")
-        if tokens[i] in _CLOSERS and tokens[i] not in _OPENERS:
-            return False
-        return None if closed and following.isupper() and _reports(tokens, i) else True
+        runs_on = closed and following.isupper() and _reports(tokens, i)
+        return None if runs_on else tokens[i] not in _CLOSERS or tokens[i] in _OPENERS
     if last.endswith(".") and len(last) > 1:
         return _after_abbreviation(last)
-    if last in (":", ";"):
-        return None
-    return False
+    return None if last in (":", ";") else False
 
 
 def _abbreviates(text: str) -> bool:

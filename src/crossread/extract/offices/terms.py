@@ -1,6 +1,6 @@
 """Lengths and ends of offices that are told apart from the office itself.
 
-Comes in: a Reading and Tenures. Goes out: Tenures with a length ("her 14-year tenure as mayor"), a minimum term, or an end ("but resigned
+Comes in: a Reading and Tenures. Goes out: Tenures with a length ("her 9-year tenure as mayor"), a minimum term, or an end ("but resigned
 last July" after the office in the same sentence).
 """
 
@@ -20,7 +20,7 @@ _NEAR = 40
 
 
 def lengths(reading: Reading, phrases: tuple[OfficePhrase, ...]) -> list[Tenure]:
-    """ "Lund's 14-year tenure as prime minister": possessor, duration and "as" around an office."""
+    """ "Lund's 9-year tenure as prime minister": possessor, duration and "as" around an office."""
     tokens = reading.parse.tokens
     found = []
     for phrase in phrases:

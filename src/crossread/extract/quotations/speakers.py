@@ -26,21 +26,26 @@ _LOOSE = frozenset(
 
 
 def speaker_name(reading: Reading, phrase: Span) -> str | None:
-    """The fullest name of the mention that is the head of `phrase`."""
-    head_end = _head_end(reading.report.text, phrase)
+    """The fullest name of the mention that is the head of `phrase`.
+
+    "He" and "she" must mean a person; a role alone ("an aide", "her lawyer") names nobody; neither does a name that only says
+    whose or where ("fans of the club").
+    """
+    text = reading.report.text
+    head_end = _head_end(text, phrase)
     inside = [m for m in reading.names if m.start < phrase.end and m.end > phrase.start]
-    heads = [m for m in inside if _covers_head(m, phrase, head_end)]
-    if _is_loose(reading.report.text, phrase):
-        heads = [m for m in heads if m.form == "name"]
-        inside = [m for m in inside if m.form == "name" and m.kind == "person"]
-    for mention in sorted(heads, key=lambda m: (m.name is None, m.form != "name", m.start - m.end)):
-        return mention.name or _apposed(inside, head_end)
-    wider = [
-        m for m in inside if m.phrase is not None and m.phrase.end >= head_end > m.phrase.start
+    heads = [m for m in inside if _covers_head(m, phrase, head_end)] or [
+        m for m in inside if m.start < head_end and m.phrase and m.phrase.end >= head_end
     ]
-    for mention in sorted(wider, key=lambda m: (m.name is None, m.form != "name", -m.end)):
-        return mention.name
-    return _apposed(inside, head_end)
+    if _is_loose(text, phrase):
+        heads = [m for m in heads if m.form == "name"]
+    if not heads:
+        return _apposed(inside, head_end)
+    head = min(heads, key=lambda m: (m.name is None, m.form != "name", m.start - m.end))
+    if text[phrase.start : phrase.end].casefold() in ("he", "she"):
+        persons = {m.name for m in reading.names if m.form == "name" and m.kind == "person"}
+        return head.name if head.name in persons else None
+    return head.name or _apposed(inside, head_end)
 
 
 def _is_loose(text: str, phrase: Span) -> bool:
