@@ -23,7 +23,7 @@ from crossread.group.stories import CHOSEN, Article, Grouped, group
 from crossread.model.account import CitedTime, Dossier, Join, ReportRecord, Story
 from crossread.model.layers import Reading
 from crossread.model.report import ARTICLE_ZONES, Problem, Report, cite
-from crossread.reconcile import differences, gaps, statements
+from crossread.reconcile import differences, gaps, report_dates, statements
 from crossread.reconcile.figures import figures
 from crossread.reconcile.people import cast as cast_of
 from crossread.reconcile.positions import positions as joined_positions
@@ -49,8 +49,8 @@ EXTRACTORS = (
     Extractor("quantities", 1, ("times",), quantities),
     Extractor("quotations", 1, ("names",), quotations),
     Extractor("events", 1, ("names", "times", "quotations"), events),
-    Extractor("offices", 1, ("names", "times"), offices),
-    Extractor("positions", 1, ("names", "times", "quotations"), positions),
+    Extractor("offices", 1, ("names", "times", "quotations", "events"), offices),
+    Extractor("positions", 1, ("names", "times", "quotations", "events"), positions),
 )
 
 Progress = Callable[[str, int, int], None]
@@ -124,7 +124,8 @@ def tell_story(readings: tuple[Reading, ...], grouped: dict[str, Grouped]) -> St
     happened = timeline(readings, cast)
     held = register(readings, cast)
     wanted = joined_positions(readings, cast)
-    facts = statements.statements(readings, said, counted, happened, held)
+    dated = report_dates.bounds(readings, happened)
+    facts = statements.statements(readings, said, counted, happened, held, dated)
     differing = differences.differences(readings, cast, said, counted, happened)
     ids = tuple(r.report.id for r in readings)
     return Story(
@@ -142,7 +143,7 @@ def tell_story(readings: tuple[Reading, ...], grouped: dict[str, Grouped]) -> St
         shared_text=shared_text(readings),
         origins=origins(readings),
         differences=differing,
-        gaps=gaps.gaps(readings, said, happened),
+        gaps=gaps.gaps(readings, said, happened, dated),
         brief=brief(readings, facts),
     )
 

@@ -168,6 +168,14 @@ def test_two_people_of_one_surname_are_kept_apart(read: Read) -> None:
     assert meant(read, text, "Marsh") == ["Helen Marsh", "David Marsh"]
 
 
+def test_a_relative_named_once_does_not_take_over_the_surname(read: Read) -> None:
+    text = (
+        "Helen Marsh opened the bridge. Marsh thanked the builders. Marsh then cut the ribbon. "
+        "Marsh brought along David Marsh. Marsh said it would last."
+    )
+    assert meant(read, text, "Marsh") == ["Helen Marsh"] * 4
+
+
 def test_a_body_by_its_common_noun_is_the_body_named_before(read: Read) -> None:
     text = "The Ministry of Transport opened an inquiry. The ministry gave no date."
     assert meant(read, text, "The ministry") == ["Ministry of Transport"]

@@ -83,6 +83,18 @@ def test_a_bare_surname_that_fits_two_people_is_given_to_neither(read: Read) -> 
     assert found == {"Helen Marsh", "David Marsh", "Marsh"}
 
 
+def test_a_bare_surname_is_the_one_whom_the_story_is_about(read: Read) -> None:
+    about = [
+        "Mayor Helen Marsh spoke.",
+        "Voters trust Mayor Helen Marsh.",
+        "Mayor Helen Marsh left.",
+    ]
+    found = joined(
+        read, "person", *about, "Officer David Marsh spoke.", "The plan of Mr Marsh failed."
+    )
+    assert found == {"Helen Marsh", "David Marsh"}
+
+
 def test_a_person_and_a_place_of_one_name_are_kept_apart(read: Read) -> None:
     found = cast(
         (

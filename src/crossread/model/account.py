@@ -287,3 +287,12 @@ class Cast(Struct, frozen=True):
 
     entities: tuple[Entity, ...]
     ids: dict[tuple[str, str], str]
+
+
+class BoundedReport(Struct, frozen=True):
+    """When an undated report was written, as bounds: `after` are the slices that tell of things done, `before` of things to come."""
+
+    report_id: str
+    when: When
+    after: tuple[Citation, ...]
+    before: tuple[Citation, ...]

@@ -1,7 +1,8 @@
 """What no report tells, or what could not be settled. Comes in: Readings and findings. Goes out: plain sentences of our own."""
 
-from crossread.model.account import Gap, TimelineEvent, Utterance
+from crossread.model.account import BoundedReport, Gap, TimelineEvent, Utterance
 from crossread.model.layers import Reading
+from crossread.model.report import Citation, Report
 from crossread.text.labels import label
 
 
@@ -9,19 +10,21 @@ def gaps(
     readings: tuple[Reading, ...],
     utterances: tuple[Utterance, ...],
     timeline: tuple[TimelineEvent, ...],
+    dated: dict[str, BoundedReport],
 ) -> tuple[Gap, ...]:
     """Missing dates, outlets and titles of reports, speakers without a name, and told events without a date."""
     found = []
     reports = [r.report for r in readings]
     for what, lacking in (
-        ("no date of its own", [r for r in reports if not r.published.value]),
-        ("no name of its outlet", [r for r in reports if not r.outlet.value]),
+        ("no date", [r for r in reports if not r.published.value]),
+        ("no outlet's name", [r for r in reports if not r.outlet.value]),
         ("no title", [r for r in reports if not r.title.value]),
     ):
         if lacking:
             names = ", ".join(label(r.source, r.outlet.value) for r in lacking)
             verb = "carries" if len(lacking) == 1 else "carry"
             found.append(Gap(f"{names} {verb} {what}.", tuple(r.id for r in lacking)))
+    found.extend(_bounded(r, dated[r.id]) for r in reports if r.id in dated)
     unnamed = [u for u in utterances if u.speaker_name is None]
     if unnamed:
         many = "1 quotation has" if len(unnamed) == 1 else f"{len(unnamed)} quotations have"
@@ -38,3 +41,24 @@ def gaps(
             )
         )
     return tuple(found)
+
+
+def _bounded(report: Report, bounds: BoundedReport) -> Gap:
+    """What the story lets us say of when an undated report was written, with the words that it rests on."""
+    parts = []
+    if bounds.when.earliest:
+        parts.append(
+            f"not before {bounds.when.earliest}, since it tells as done {_quoted(bounds.after)}"
+        )
+    if bounds.when.latest:
+        parts.append(
+            f"not after {bounds.when.latest}, since it tells as still to come {_quoted(bounds.before)}"
+        )
+    return Gap(
+        f"{label(report.source, report.outlet.value)} was written {' and '.join(parts)}.",
+        (report.id,),
+    )
+
+
+def _quoted(cites: tuple[Citation, ...]) -> str:
+    return f"“{cites[0].exact}”"

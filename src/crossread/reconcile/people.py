@@ -45,7 +45,7 @@ def cast(readings: tuple[Reading, ...]) -> Cast:
     ordered = sorted(readings, key=lambda r: r.report.id)
     named = [n for i, reading in enumerate(ordered) for n in _named(i, reading)]
     fresh = _first_of_each_text(ordered)
-    groups = _joined(named)
+    groups = _joined(named, fresh)
     entities: list[Entity] = []
     ids: dict[tuple[str, str], tuple[int, str]] = {}
     for group in groups:
@@ -91,14 +91,14 @@ def _named(index: int, reading: Reading) -> list[_Named]:
     ]  # fmt: skip
 
 
-def _joined(named: list[_Named]) -> list[list[_Named]]:
+def _joined(named: list[_Named], fresh: set[int]) -> list[list[_Named]]:
     """The named things put together, by kind. Safe joins first, then bare surnames."""
     people = [n for n in named if n.kind == "person"]
     rest = [n for n in named if n.kind != "person"]
-    return _join_people(people) + _join_things(rest)
+    return _join_people(people, fresh) + _join_things(rest)
 
 
-def _join_people(people: list[_Named]) -> list[list[_Named]]:
+def _join_people(people: list[_Named], fresh: set[int]) -> list[list[_Named]]:
     groups: dict[tuple[str, ...], list[_Named]] = defaultdict(list)
     for n in people:
         groups[name_words(n.name)].append(n)
@@ -107,20 +107,12 @@ def _join_people(people: list[_Named]) -> list[list[_Named]]:
     for words in full:
         fits = [h for h in sorted(set(heads.values())) if _same_person(words, h)]
         heads[words] = fits[0] if len(fits) == 1 else words
+    members: dict[tuple[str, ...], list[_Named]] = defaultdict(list)
+    for words in full:
+        members[heads[words]].extend(groups[words])
     for words in sorted(w for w in groups if len(w) <= 1):
-        fits = sorted(
-            h
-            for h in set(heads.values())
-            if len(h) > 1 and words and _same_surname(words[-1], h[-1])
-        )
-        if len(fits) > 1:
-            fits = [h for h in fits if h[-1] == words[-1]] or fits
-        if len(fits) > 1:
-            fits = _by_role(
-                groups[words],
-                {h: [n for w in full if heads[w] == h for n in groups[w]] for h in fits},
-            )
-        heads[words] = fits[0] if len(fits) == 1 else words
+        head = _bare_means(words, members, fresh)
+        heads[words] = head if head is not None else words
     out: dict[tuple[str, ...], list[_Named]] = defaultdict(list)
     for words in sorted(groups):
         out[heads[words]].extend(groups[words])
@@ -149,16 +141,25 @@ def _same_given(a: str, b: str) -> bool:
     return min(len(x), len(y)) >= 4 and JaroWinkler.similarity(x, y) >= ALIKE_GIVEN
 
 
-def _by_role(
-    bare: list[_Named], options: dict[tuple[str, ...], list[_Named]]
-) -> list[tuple[str, ...]]:
-    """The full names that a bare surname can stand for by the length of its title alone: none, so it stays apart."""
-    shared = {
-        h
-        for h, members in options.items()
-        if {n.report for n in members} & {n.report for n in bare}
-    }
-    return sorted(shared) if len(shared) == 1 else []
+def _bare_means(
+    words: tuple[str, ...], members: dict[tuple[str, ...], list[_Named]], fresh: set[int]
+) -> tuple[str, ...] | None:
+    """The full name that a surname, or else a given name, on its own stands for; None where two fit alike.
+
+    Of two it is the one named in full in twice as many reports, two at least: the one whom the story is about.
+    """
+    if not words:
+        return None
+    fits = [h for h in sorted(members) if _same_surname(words[-1], h[-1])]
+    if not fits:
+        fits = [h for h in sorted(members) if words[0] == h[0]]
+        return fits[0] if len(fits) == 1 else None
+    fits = [h for h in fits if h[-1] == words[-1]] or fits
+    if len(fits) == 1:
+        return fits[0]
+    spread = {h: len({n.report for n in members[h]} & fresh) for h in fits}
+    first, second = sorted(fits, key=lambda h: (-spread[h], h))[:2]
+    return first if spread[first] >= max(2, 2 * spread[second]) else None
 
 
 def _join_things(things: list[_Named]) -> list[list[_Named]]:

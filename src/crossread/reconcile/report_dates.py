@@ -5,23 +5,12 @@ the slices that bound it. A report that tells an event as done was written no ea
 Never gives a day, only bounds.
 """
 
-from msgspec import Struct
-
-from crossread.model.account import TimelineEvent
+from crossread.model.account import BoundedReport, TimelineEvent
 from crossread.model.layers import Reading
 from crossread.model.report import Citation, When
 
 _LONG_BEFORE = 4
 """Only dates of at least a year's precision bound anything: the number of digits of a year."""
-
-
-class BoundedReport(Struct, frozen=True):
-    """An undated report's bounds: `after` are the slices that tell of things done, `before` of things still to come."""
-
-    report_id: str
-    when: When
-    after: tuple[Citation, ...]
-    before: tuple[Citation, ...]
 
 
 def bounds(
@@ -61,8 +50,8 @@ def _bounded(reading: Reading, timeline: tuple[TimelineEvent, ...]) -> BoundedRe
         return None
     low = max((v for v, _ in earliest), default=None)
     high = min((v for v, _ in latest), default=None)
-    if low is not None and high is not None and low[: len(high)] > high[: len(low)]:
-        return None  # the dates contradict each other, so neither bounds anything
+    if low is not None and high is not None and low[: len(high)] >= high[: len(low)]:
+        return None  # told as done and as still to come: two events were taken for one, or the dates contradict each other
     return BoundedReport(
         reading.report.id,
         When(None, "bounded", earliest=low, latest=high),

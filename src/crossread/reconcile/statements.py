@@ -8,7 +8,15 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from crossread.model.account import Cell, Figure, Office, Statement, TimelineEvent, Utterance
+from crossread.model.account import (
+    BoundedReport,
+    Cell,
+    Figure,
+    Office,
+    Statement,
+    TimelineEvent,
+    Utterance,
+)
 from crossread.model.layers import Quantity, Reading, Timex
 from crossread.model.report import Citation, cite
 from crossread.reconcile.passages import Passages, passages
@@ -18,6 +26,7 @@ ROWS = 80
 NEAR = 0.4
 """A sentence this near to the row's own (cosine) states the same fact. On the Rutte gold every value from 0.38 to 0.5 gives the same cells;
 below, sentences that only share a topic are taken for it (eval.run, "cell right")."""
+DAY = len("2024-10-01")
 MIN_STEMS = 4
 """A sentence with fewer content words says too little to be a row."""
 SAME_PLACE = 0.6
@@ -40,10 +49,12 @@ def statements(
     figures: tuple[Figure, ...],
     timeline: tuple[TimelineEvent, ...],
     offices: tuple[Office, ...],
+    dated: dict[str, BoundedReport],
 ) -> tuple[Statement, ...]:
     """The rows of the matrix, the weightiest first; at most ROWS."""
     sentences = passages(readings)
     place = {r.report.id: k for k, r in enumerate(readings)}
+    latest = {r.report.id: _latest(r, dated) for r in readings}
     found = [
         *_from_timeline(timeline),
         *_from_utterances(utterances),
@@ -53,7 +64,10 @@ def statements(
     ]
     rows = []
     for candidate in _distinct(found):
-        cells = {r.report.id: _cell(candidate, readings, sentences, place, r) for r in readings}
+        cells = {
+            r.report.id: _cell(candidate, readings, sentences, place, r, latest[r.report.id])
+            for r in readings
+        }
         rows.append((_weight(candidate, cells), candidate.lead, cells))
     rows.sort(key=lambda row: (-row[0], row[1]))
     return tuple(
@@ -159,6 +173,7 @@ def _cell(
     sentences: Passages,
     place: dict[str, int],
     reading: Reading,
+    latest: str | None,
 ) -> Cell:
     report = reading.report
     own = tuple(c for c in candidate.cites if c.report_id == report.id)
@@ -174,15 +189,17 @@ def _cell(
     if own:
         how = _conflict(readings[place[candidate.lead.report_id]], candidate.lead, reading, own)
         return Cell("differs" if how else "states", own, how)
-    published = report.published.value
-    if (
-        candidate.day
-        and published
-        and len(candidate.day) >= 10
-        and published[:10] < candidate.day[:10]
-    ):
-        return Cell("too early", (), f"the report is of {published[:10]}")
+    if candidate.day and latest and len(candidate.day) >= DAY and latest < candidate.day[:DAY]:
+        return Cell("too early", (), f"the report is not after {latest}")
     return Cell("silent")
+
+
+def _latest(reading: Reading, dated: dict[str, BoundedReport]) -> str | None:
+    """The last day on which the report can have been written: its own date, else the bound that the story gives."""
+    published = reading.report.published.value
+    bounded = dated.get(reading.report.id)
+    day = published or (bounded.when.latest if bounded else None)
+    return day[:DAY] if day and len(day) >= DAY else None
 
 
 def _conflict(lead: Reading, at: Citation, other: Reading, own: tuple[Citation, ...]) -> str | None:

@@ -4,8 +4,9 @@ Comes in: Tellings. Goes out: groups of them. Two tellings are linked by who spe
 link, and a group takes in another only if most of their tellings go together and none contradicts. Same words said by others or on
 another day stay apart.
 
-Thresholds: chosen by reading what they join and leave apart in 45 stories of AllSides (112 articles), with the quotation pairs that
-a script finds there (72 of which both sides are extracted, 67 joined).
+Thresholds: chosen by reading what they join and leave apart in 45 stories of AllSides (112 articles). Of 87 pairs that a script finds
+there (one quotation in two outlets) 74 have both sides extracted and 69 of these are joined; with all 45 stories thrown together, 12
+groups hold tellings of two stories, of 22,309 pairs by one speaker in two stories.
 """
 
 import math

@@ -4,6 +4,7 @@ Comes in: Found names in text order, with the titles that stand before them. Goe
 report only; never guesses between two people of one surname when nothing tells them apart.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from rapidfuzz.distance import JaroWinkler
@@ -42,20 +43,33 @@ def chains(found: Sequence[Found], beside: Sequence[str | None]) -> tuple[str | 
         else:
             full[kind, key] = _bodies(spelt[kind, key], names, expansions.get(key))
     named: list[str | None] = []
-    last: dict[str, int] = {}
-    for i, f in enumerate(found):
+    said: dict[str, int] = {}
+    bare: Counter[str] = Counter()
+    for f in found:
         options = full[f.kind, fold(f.text)]
-        choice = options[0] if len(options) == 1 else _nearest(options, last)
+        choice = options[0] if len(options) == 1 else _likeliest(options, f.sentence, said, bare)
         named.append(choice)
-        if choice is not None:
-            last[choice] = i
+        if choice is not None and fold(choice) == fold(f.text):
+            said[choice] = f.sentence
+        elif choice is not None:
+            bare[choice] += 1
     return tuple(named)
 
 
-def _nearest(options: list[str], last: dict[str, int]) -> str | None:
-    """The option named last before this place; None if none has been named yet."""
-    met = [o for o in options if o in last]
-    return max(met, key=lambda o: last[o]) if met else None
+def _likeliest(
+    options: list[str], sentence: int, said: dict[str, int], bare: Counter[str]
+) -> str | None:
+    """Which of several a bare name means: the one named in full just before, unless another goes by the bare name throughout.
+
+    `said` has the sentence in which each was last named in full, `bare` how often each was called so. None if none was named yet.
+    """
+
+    def weight(option: str) -> float:
+        distance = sentence - said[option]
+        return max(0.0, 2.0 - 0.5 * distance) + 0.6 * min(bare[option], 4)
+
+    met = [o for o in options if o in said]
+    return max(met, key=lambda o: (weight(o), said[o], o)) if met else None
 
 
 def same_spelling(a: str, b: str) -> bool:

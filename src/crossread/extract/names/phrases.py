@@ -121,11 +121,10 @@ def roles_in(parse: Parse, words: list[Word], names: dict[int, int]) -> list[Rol
 def _head_size(parse: Parse, words: list[Word], i: int) -> int:
     size = office_at(words, i)
     if size:
-        return (
-            size
-            if parse.tokens[words[i + size - 1].last - 1].pos in ("NOUN", "PROPN", "ADJ")
-            else 0
-        )
+        last = words[i + size - 1]
+        pos = parse.tokens[last.last - 1].pos
+        noun = pos in ("NOUN", "PROPN") or (pos == "ADJ" and last.low.endswith("general"))
+        return size if noun else 0
     return 1 if words[i].low in KIN else 0
 
 

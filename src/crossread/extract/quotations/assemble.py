@@ -15,7 +15,7 @@ from crossread.model.report import Span
 
 _SHORT_WORDS = frozenset("of the a and in to for on".split())
 TITLE_WORDS = 8
-"""No title of a work in the development sets is longer."""
+"""A longer stretch with a capital on every word is a headline or a slogan, not the title of a work."""
 
 
 class _Voice(NamedTuple):
