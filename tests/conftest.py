@@ -4,11 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from made_reports import body_report
 
 from crossread.extract.reader import SpacyReader, load
 from crossread.model.layers import Reading
 from crossread.pipeline import read_report
+
+# No deadline: a busy machine is no failure. Derandomised: a failure seen once is seen again by whoever looks.
+settings.register_profile("crossread", deadline=None, derandomize=True)
+settings.load_profile("crossread")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

@@ -68,14 +68,16 @@ def test_two_tellings_of_one_utterance(
 
 def test_two_translations_are_joined_with_care(read_text: Read) -> None:
     one = (
-        HARBOUR
-        + "“We do not think that anything truly new will come of the harbour's plan,” Kral said."
+        HARBOUR + "“I doubt that the old harbour bridge can still carry heavy lorries,” Kral said."
     )
-    other = (
-        HARBOUR + "“Under him there will be nothing new or true in the harbour's plan,” Kral said."
-    )
+    other = HARBOUR + "“To my mind no heavy lorries belong on the old harbour bridge,” Kral said."
     (utterance,) = joined(told(read_all(read_text, one, other)))
     assert [(v.kind, v.certainty) for v in utterance.variants] == [("translation", "probable")]
+
+
+def test_the_same_words_told_without_marks_are_identical(read_text: Read) -> None:
+    (utterance,) = joined(told(read_all(read_text, TOLD, TOLD)))
+    assert [v.kind for v in utterance.variants] == ["identical"]
 
 
 @pytest.mark.parametrize(

@@ -30,15 +30,20 @@ def slices(telling: Telling) -> list[str]:
 
 
 def variant_kind(a: Telling, b: Telling) -> VariantKind:
-    """The kind of difference between two wordings. The sign that closes a quotation belongs to the outlet and is not compared."""
-    if a.quotation.kind != "direct" or b.quotation.kind != "direct":
-        return _with_told(a, b)
+    """The kind of difference between two wordings. The sign that closes a quotation belongs to the outlet and is not compared.
+
+    The same words are the same words, also where both outlets tell them without marks.
+    """
     one, other = _trimmed(a), _trimmed(b)
-    if one == other:
+    if a.quotation.kind == b.quotation.kind and one == other:
         return "identical"
     words, others = loose_words(one), loose_words(other)
-    if words == others or "".join(words) == "".join(others):
+    if a.quotation.kind == b.quotation.kind and (
+        words == others or "".join(words) == "".join(others)
+    ):
         return "style"
+    if a.quotation.kind != "direct" or b.quotation.kind != "direct":
+        return _with_told(a, b)
     short, long = sorted((words, others), key=len)
     if is_within(short, long) and longest_run(short, long)[1] >= min(3, len(short)):
         return "clipped"
