@@ -198,7 +198,7 @@ def test_a_failure_names_the_slice() -> None:
             "r-2",
             "gazette.txt",
             "stories[0].utterances[0].quotations[1].content[0]",
-            "characters 14:34 read “We are out of slate.”, the dossier has “We are out of state.”",
+            "characters 14:34, from 29: the text reads “We are out of slate.”, the dossier has “We are out of state.”",
         )
     ]
 

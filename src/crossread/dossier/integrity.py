@@ -23,6 +23,8 @@ FailureKind = Literal[
     "source text differs",
 ]
 FORMAT = "crossread/dossier/1"
+CONTEXT = 30
+"""Characters shown on each side of the first that differs."""
 _REPORT_KEYS = ("id", "source", "sha256", "text")
 _VERBATIM_METADATA = re.compile(
     r"(?:\.title|\.outlet|\.dateline|\.occasion|\.(?:authors|agencies)\[\d+\])$"
@@ -134,7 +136,12 @@ def _check_citation(path: str, node: Node, reports: dict[str, Node]) -> Iterator
         yield _failure("malformed citation", report, path, message)
     elif report["text"][start:end] != exact:
         there = report["text"][start:end]
-        message = f"characters {start}:{end} read {_short(there)}, the dossier has {_short(exact)}"
+        place = _first_unlike(there, exact)
+        before = max(0, place - CONTEXT)
+        message = (
+            f"characters {start}:{end}, from {int(start) + place}: the text reads "  # type: ignore[arg-type]
+            f"{_short(there[before : place + CONTEXT])}, the dossier has {_short(exact[before : place + CONTEXT])}"
+        )
         yield _failure("slice differs", report, path, message)
 
 
@@ -236,10 +243,14 @@ def _first_difference(text: str, others: tuple[str, ...]) -> str:
     if len(others) != 1:
         return ""
     other = others[0]
-    pairs = enumerate(zip(text, other, strict=False))
-    place = next((i for i, (a, b) in pairs if a != b), min(len(text), len(other)))
+    place = _first_unlike(text, other)
     here, there = text[place : place + 20], other[place : place + 20]
     return f": from character {place} the dossier has {_short(here)}, the source {_short(there)}"
+
+
+def _first_unlike(a: str, b: str) -> int:
+    pairs = enumerate(zip(a, b, strict=False))
+    return next((i for i, (x, y) in pairs if x != y), min(len(a), len(b)))
 
 
 def _loose_quotes(text: str, slices: Iterable[str]) -> Iterator[str]:

@@ -5,7 +5,7 @@ furniture. Source of the method: seed-and-extend over word k-grams, as in copy d
 """
 
 from itertools import combinations
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from crossread.model.account import SharedText
 from crossread.model.layers import Reading
@@ -66,25 +66,31 @@ def _between(one: Reading, other: Reading) -> list[SharedText]:
             Span(a_words[run.a].start, a_words[run.a_end - 1].end),
             Span(b_words[run.b].start, b_words[run.b_end - 1].end),
         )
-        words = run.a_end - run.a
         quoted = min(_quoted_share(one, spans[0]), _quoted_share(other, spans[1]))
-        cites = tuple(sorted((cite(one.report, spans[0]), cite(other.report, spans[1]))))
         if quoted >= QUOTED_SHARE:
-            shared.append(SharedText("quotation", words, cites))
-        else:
-            shared.append(
-                SharedText("copied" if words >= COPIED_WORDS else "formula", words, cites)
-            )
+            spans = (_quoted_part(one, spans[0]), _quoted_part(other, spans[1]))
+        words = len(placed_words(one.report.text, *spans[0]))
+        cites = tuple(sorted((cite(one.report, spans[0]), cite(other.report, spans[1]))))
+        kind: Literal["copied", "quotation", "formula"]
+        kind = (
+            "quotation"
+            if quoted >= QUOTED_SHARE
+            else "copied"
+            if words >= COPIED_WORDS
+            else "formula"
+        )
+        shared.append(SharedText(kind, words, cites))
     return shared
 
 
 def _body_words(report: Report) -> list[PlacedWord]:
-    return [
-        w
-        for z in report.zones
-        if z.kind in BODY_ZONES
-        for w in placed_words(report.text, z.start, z.end)
-    ]
+    """The words of the body; after each paragraph a word that no other text has, so that no passage runs over its edge."""
+    words: list[PlacedWord] = []
+    for zone in report.zones:
+        if zone.kind in BODY_ZONES:
+            words.extend(placed_words(report.text, zone.start, zone.end))
+            words.append(PlacedWord(f"\n{report.id}:{zone.end}", zone.end, zone.end))
+    return words
 
 
 def _runs(a: list[PlacedWord], b: list[PlacedWord]) -> list[Run]:
@@ -136,6 +142,17 @@ def _quoted_share(reading: Reading, span: Span) -> float:
         for piece in q.content if q.kind == "direct" else q.quoted:
             quoted.update(range(max(piece.start, span.start), min(piece.end, span.end)))
     return len(quoted) / (span.end - span.start)
+
+
+def _quoted_part(reading: Reading, span: Span) -> Span:
+    """The part of the span from the first to the last character between quotation marks."""
+    pieces = [
+        (max(piece.start, span.start), min(piece.end, span.end))
+        for q in reading.quotations
+        for piece in (q.content if q.kind == "direct" else q.quoted)
+        if piece.start < span.end and span.start < piece.end
+    ]
+    return Span(min(start for start, _ in pieces), max(end for _, end in pieces))
 
 
 def _joined(pairs: list[SharedText]) -> list[SharedText]:

@@ -61,6 +61,8 @@ def figures(readings: tuple[Reading, ...], cast: Cast | None) -> tuple[Figure, .
             told,
             key=lambda f: (
                 -len({v.cite.report_id for v in f.values}),
+                f.values[0].kind == "ordinal",
+                f.measure is None and f.unit is None,
                 first[f.values[0].cite.report_id],
                 f.values[0].cite.start,
                 f.id,

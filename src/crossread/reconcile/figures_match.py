@@ -24,6 +24,11 @@ MORE = frozenset({"another", "additional", "further", "extra"})
 LOW_COUNT = 12
 """Counts up to here are so common that the noun alone does not make two of them one."""
 
+FAR = 1.5
+SHARED = 4
+"""How many times one count may be the other, and how many words about them must be shared, to be two counts of one thing. Chosen by
+reading the rows of 30 stories of news-cluster: fewer words join counts of different things."""
+
 
 class Item(NamedTuple):
     """A quantity with what surrounds it. `told` are the words of measure and owner, `near` those of its surroundings (lemmas, and
@@ -42,6 +47,7 @@ class Item(NamedTuple):
     step: float
     is_point: bool
     is_more: bool
+    ranked: str
 
 
 def items(readings: tuple[Reading, ...], cast: Cast | None) -> list[Item]:
@@ -50,7 +56,21 @@ def items(readings: tuple[Reading, ...], cast: Cast | None) -> list[Item]:
         _item(reading, place, quantity, cast)
         for place, reading in enumerate(readings)
         for quantity in reading.quantities
+        if _counts(reading, quantity)
     ]
+
+
+def _counts(reading: Reading, quantity: Quantity) -> bool:
+    """Whether the figure belongs in the account: no age, and no ordinal that neither ranks a noun nor stands with a verb."""
+    if (quantity.unit or "").endswith("of age"):
+        return False
+    if quantity.kind != "ordinal" or quantity.measure is not None:
+        return True
+    inside = tokens_within(reading.parse, quantity.start, quantity.end)
+    if not inside:
+        return False
+    token = reading.parse.tokens[inside[-1]]
+    return token.dep == "advmod" and reading.parse.tokens[token.head].pos == "VERB"
 
 
 def _item(reading: Reading, place: int, quantity: Quantity, cast: Cast | None) -> Item:
@@ -64,7 +84,17 @@ def _item(reading: Reading, place: int, quantity: Quantity, cast: Cast | None) -
     noun = unit[-1].lower() if unit and quantity.kind == "count" else (quantity.unit or "")
     return Item(
         reading, place, quantity, noun, told, near, frozenset(classes), whom, owner, _period(reading, quantity), step(reading, quantity), _is_point(reading, quantity), _is_more(reading, quantity),
+        _ranked(reading, quantity),
     )  # fmt: skip
+
+
+def _ranked(reading: Reading, quantity: Quantity) -> str:
+    """The head noun that an ordinal ranks, unless it says too little; else empty."""
+    if quantity.kind != "ordinal" or quantity.measure is None:
+        return ""
+    inside = tokens_within(reading.parse, *quantity.measure)
+    noun = reading.parse.tokens[inside[-1]].lemma.lower() if inside else ""
+    return "" if noun in GENERIC_NOUNS else noun
 
 
 def _is_more(reading: Reading, quantity: Quantity) -> bool:
@@ -192,7 +222,7 @@ def same_figure(a: Item, b: Item) -> bool:
     shared = (a.told & b.told) | (a.near & b.near)
     told = a.told & b.told
     if kind == "ordinal":
-        return bool(told - GENERIC_NOUNS) and _scopes_fit(a, b)
+        return bool(a.ranked) and a.ranked == b.ranked and _scopes_fit(a, b)
     if kind == "count":
         return _same_count(a, b, shared)
     if kind == "duration":
@@ -235,6 +265,8 @@ def rival(a: Item, b: Item) -> bool:
     """
     if a.place == b.place or a.quantity.kind in {"ordinal", "ratio"}:
         return False
+    if a.quantity.kind == "count" and _same_matter(a, b):
+        return True
     if not a.told or not b.told:
         return False
     owners_fit = (a.owner is not None and a.owner == b.owner) or (
@@ -246,4 +278,13 @@ def rival(a: Item, b: Item) -> bool:
         return (
             owners_fit and a.quantity.unit == b.quantity.unit and (bool(deadly) or overlap >= 0.6)
         )
-    return owners_fit and overlap >= 0.6 and a.period is not None and b.period is not None
+    sure = a.owner is not None or len(a.told & b.told) > 1
+    return sure and owners_fit and overlap >= 0.6 and a.period is not None and b.period is not None
+
+
+def _same_matter(a: Item, b: Item) -> bool:
+    """Whether two counts of one noun, not far apart, stand in so many of the same words that one thing was counted twice."""
+    low, high = sorted((abs(a.quantity.value), abs(b.quantity.value)))
+    shared = (a.near & b.near) - GENERIC_NOUNS - {a.noun}
+    close = low > LOW_COUNT / 2 and high <= low * FAR
+    return bool(a.noun) and a.quantity.unit == b.quantity.unit and close and len(shared) >= SHARED

@@ -79,7 +79,8 @@ def statements(
 def _from_timeline(timeline: tuple[TimelineEvent, ...]) -> Iterator[Candidate]:
     for event in timeline:
         if event.state in ("happened", "planned"):
-            yield Candidate(event.cites[0], event.cites, 1.0, {}, event.when.value)
+            day = event.when.value if event.state == "happened" else None
+            yield Candidate(event.cites[0], event.cites, 1.0, {}, day)
 
 
 def _from_utterances(utterances: tuple[Utterance, ...]) -> Iterator[Candidate]:
@@ -186,11 +187,16 @@ def _cell(
         score, near = sentences.nearest(lead, place[report.id]) if lead else (0.0, None)
         if near is not None and score >= NEAR:
             own = (cite(report, near.span),)
+    how = None
     if own:
         how = _conflict(readings[place[candidate.lead.report_id]], candidate.lead, reading, own)
-        return Cell("differs" if how else "states", own, how)
+    if own and how:
+        return Cell("differs", own, how)
     if candidate.day and latest and len(candidate.day) >= DAY and latest < candidate.day[:DAY]:
-        return Cell("too early", (), f"the report is not after {latest}")
+        told = "told as a plan: " if own else ""
+        return Cell("too early", own, f"{told}the report is not after {latest}")
+    if own:
+        return Cell("states", own)
     return Cell("silent")
 
 

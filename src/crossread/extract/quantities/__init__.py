@@ -6,6 +6,8 @@ date, a name, a score, an idiom.
 
 from collections.abc import Iterator, Sequence
 
+from msgspec import structs
+
 from crossread.extract.quantities.figure import Place, articles, figure_of
 from crossread.extract.quantities.found import Found, joined
 from crossread.extract.quantities.hedges import hedged
@@ -15,6 +17,9 @@ from crossread.extract.quantities.units import money_in_pounds
 from crossread.model.layers import Quantity, Reading
 from crossread.model.report import ARTICLE_ZONES, Span
 from crossread.text.grammar import Word, words_of
+
+OPENERS = ("the", "his", "her", "its", "their", "my", "our", "’s", "'s")
+"""Words before an ordinal that stands for its noun too."""
 
 
 def quantities(reading: Reading) -> tuple[Quantity, ...]:
@@ -26,7 +31,18 @@ def quantities(reading: Reading) -> tuple[Quantity, ...]:
         if zone.kind in ARTICLE_ZONES:
             words = words_of(report.text, zone.start, zone.end)
             made.extend(_in_zone(reading, words, pounds))
-    return tuple(made)
+    return tuple(_elided(q, made[:i], report.text) for i, q in enumerate(made))
+
+
+def _elided(quantity: Quantity, earlier: Sequence[Quantity], text: str) -> Quantity:
+    """ "Her third is to …": an ordinal without a noun ranks what the one before it in rank ranked."""
+    opens = text[max(0, quantity.start - 8) : quantity.start].rstrip().casefold().endswith(OPENERS)
+    if quantity.kind != "ordinal" or quantity.measure is not None or not opens:
+        return quantity
+    for other in reversed(earlier):
+        if other.kind == "ordinal" and other.value == quantity.value - 1 and other.measure:
+            return structs.replace(quantity, measure=other.measure)
+    return quantity
 
 
 def _in_zone(reading: Reading, words: Sequence[Word], pounds: bool) -> Iterator[Quantity]:

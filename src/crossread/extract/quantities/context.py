@@ -18,8 +18,8 @@ NUMBER_SIGNS = frozenset({"no", "nos", "no.", "number", "#"})
 
 
 class About(NamedTuple):
-    """What decides: the amount, its words, whether a unit was found, the counted noun, whether it stands in a date or time, and
-    the names that overlap it."""
+    """What decides: the amount, its words, whether a unit was found, the counted noun, whether it stands in a date or time, the
+    names that overlap it, and whether it numbers a make or type."""
 
     amount: Amount
     words: Sequence[Word]
@@ -27,6 +27,7 @@ class About(NamedTuple):
     noun: str | None
     covered: bool
     names: Sequence[RawName]
+    is_model: bool
 
     def at(self, offset: int) -> Word:
         """The word so many places before the amount (negative), or behind it (from 0)."""
@@ -47,7 +48,7 @@ def is_figure(about: About) -> bool:
     if first.key == "one" and about.amount.last == about.amount.first + 1:
         return _is_one(about)
     return about.has_unit or not (
-        about.covered or _is_code(about) or _is_name(about) or _is_mark(about)
+        about.covered or about.is_model or _is_code(about) or _is_name(about) or _is_mark(about)
     )
 
 

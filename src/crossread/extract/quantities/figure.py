@@ -14,10 +14,13 @@ from crossread.extract.quantities.units import Unit, currency_before, rate_after
 from crossread.lang.en import units as tables
 from crossread.model.layers import Parse, QuantityKind, RawName, Timex
 from crossread.text.grammar import Word
+from crossread.text.tree import tokens_within
 
 AGE_WORDS = (("old",), ("-", "old"), ("of", "age"))
 COUNTS_BACK = frozenset({"ago", "earlier", "later"})
 OLDEST = 120
+MODEL_DIGITS = 3
+"""Numbers of makes and types are short."""
 SURELY_MONEY = 1e6
 """So many pounds are not weight."""
 
@@ -39,7 +42,21 @@ class Place(NamedTuple):
         dates = (t for t in self.times if t.type != "DURATION")
         covered = any(t.start < end and start < t.end for t in dates)
         names = [n for n in self.names if n.start < end and start < n.end]
-        return About(amount, words, has_unit, noun, covered, names)
+        return About(amount, words, has_unit, noun, covered, names, self._is_model())
+
+    def _is_model(self) -> bool:
+        """Whether the digits number a make or type: "Falcon 9 rockets", with a name of neither place nor person before them."""
+        words, first = self.words, self.words[self.amount.first]
+        if self.amount.first < 1 or not first.key.isdigit() or len(first.key) > MODEL_DIGITS:
+            return False
+        before = words[self.amount.first - 1]
+        tied = tokens_within(self.parse, before.start, before.end)
+        if not tied or self.parse.tokens[tied[0]].pos != "PROPN" or before.text.isupper():
+            return False
+        if any(t.start < before.end and before.start < t.end for t in self.times):
+            return False
+        over = [n for n in self.names if n.start < before.end and before.start < n.end]
+        return not any(n.label in ("LOC", "PERSON", "NORP") for n in over)
 
 
 def articles(times: Sequence[Timex], words: Sequence[Word]) -> list[Amount]:

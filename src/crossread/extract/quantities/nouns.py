@@ -13,6 +13,8 @@ from crossread.text.tree import children, is_relation, subtree, tokens_within
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 KEPT_MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN"})
+HARMED = frozenset({"dead", "injured", "wounded", "missing", "hurt", "homeless", "killed"})
+"""What headlines say of a bare count ("25 Hurt"): no things counted."""
 MODIFIES = ("nummod", "amod", "compound", "det")
 REACH = 6
 """How many words of a phrase may stand between a number and its noun."""
@@ -62,6 +64,8 @@ def counted(parse: Parse, words: Sequence[Word], first: int, last: int) -> Count
     if not inside:
         return _by_words(words, last)
     head = _noun_of(parse, inside)
+    if head is not None and parse.tokens[head].text.casefold() in HARMED:
+        return None
     return _phrase(parse, inside, head) if head is not None else None
 
 
@@ -73,10 +77,8 @@ def _noun_of(parse: Parse, inside: tuple[int, ...]) -> int | None:
         if not is_relation(parse.tokens[i], *MODIFIES) or not last < head <= last + REACH:
             continue
         while (
-            parse.tokens[head].pos not in NOUNS
-            and is_relation(parse.tokens[head], *MODIFIES)
-            and parse.tokens[head].head > head
-        ):
+            parse.tokens[head].pos not in NOUNS or is_relation(parse.tokens[head], "compound")
+        ) and (is_relation(parse.tokens[head], *MODIFIES) and parse.tokens[head].head > head):
             head = parse.tokens[head].head
         if parse.tokens[head].pos in NOUNS:
             return head

@@ -251,6 +251,10 @@ FALL_WORDS = frozenset(
         "sank",
     }
 )
+AMOUNTS_TO = frozenset(
+    "be stand reach total amount average double triple remain hit exceed equal come near approach".split()
+)
+"""Verbs that say what a thing amounts to."""
 GENERIC_NOUNS = frozenset(
     {
         "time",

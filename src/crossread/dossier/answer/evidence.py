@@ -6,7 +6,7 @@ from collections import Counter
 
 from msgspec import Struct
 
-from crossread.dossier.stems import stems
+from crossread.dossier.answer.stems import stems
 from crossread.model.account import Dossier, ReportRecord
 from crossread.model.report import BODY_ZONES, Citation
 from crossread.text.vectors import BACKGROUND

@@ -5,7 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from crossread.dossier.stems import stems, verb_stems
+from crossread.dossier.answer.stems import stems, verb_stems
 from crossread.lang.en.function_words import FUNCTION_WORDS
 from crossread.text.names import fold
 
@@ -68,7 +68,7 @@ def _verb(text: str, names: tuple[str, ...]) -> str | None:
         return None
     for name in names:
         tail = tail.replace(name, " ", 1)
-    verbs = [stem for word in tail.split() for stem in sorted(verb_stems(word))]
+    verbs = [stem for word in re.findall(r"[\w'’-]+", tail) for stem in sorted(verb_stems(word))]
     return verbs[0] if verbs else None
 
 

@@ -1,0 +1,95 @@
+"""Answers from what was said. Comes in: a question, a dossier. Goes out: an Answer, or None where nobody said such a thing."""
+
+from crossread.dossier.answer.question import Question
+from crossread.dossier.answer.slices import MAX_CITES, is_name_of
+from crossread.dossier.answer.stems import stems
+from crossread.model.account import Answer, Dossier, Utterance
+
+ENOUGH_TOPIC = 0.5
+"""The share of a question's topic that a person's words must touch."""
+ENOUGH_WORDS = 0.6
+"""The share of the question that words must touch before their speaker is the answer."""
+NAME_WEIGHT = 0.5
+"""A name in the question weighs less than its other words where one person's words are searched: "he" stands for it there."""
+CLOSE = 60
+"""Characters around a cue that may name an addressee."""
+SAYING = stems(
+    "say tell think react respond post answer call describe warn promise announce write name ask urge demand argue claim claimed"
+)
+
+
+def what_was_said(asked: Question, dossier: Dossier) -> Answer | None:
+    """A person's own words, and only those that touch what the question is about."""
+    if not asked.names:
+        return None
+    scored = [
+        (_covered(asked, u, dossier), len({q.report_id for q in u.quotations}), u)
+        for story in dossier.stories
+        for u in story.utterances
+        if is_name_of(asked.names[0], u.speaker_name)
+    ]
+    best = max(scored, key=lambda s: (s[0], s[1]), default=None)
+    if best is None or best[0] < ENOUGH_TOPIC:
+        return None
+    return _told(best[2], f"{best[2].speaker_name}: {_shown(best[2])}")
+
+
+def who_said(asked: Question, dossier: Dossier) -> Answer | None:
+    """The speaker of the one utterance that touches most of the question; None where the question asks for no speaker."""
+    if asked.verb is None or asked.verb not in SAYING:
+        return None
+    terms = [t for t in asked.terms if not t & SAYING]
+    scored = []
+    for u in (u for story in dossier.stories for u in story.utterances if u.speaker_name):
+        said = _said(u)
+        touched = sum(bool(t & said) for t in terms) / len(terms) if terms else 0.0
+        scored.append((touched, len({q.report_id for q in u.quotations}), u))
+    best = max(scored, key=lambda s: (s[0], s[1]), default=None)
+    if best is None or best[0] < ENOUGH_WORDS:
+        return None
+    rivals = {u.speaker_name for score, _, u in scored if score == best[0]}
+    return (
+        _told(best[2], f"{best[2].speaker_name}: {_shown(best[2])}") if len(rivals) == 1 else None
+    )
+
+
+def _told(utterance: Utterance, text: str) -> Answer:
+    return Answer(text, tuple(c for q in utterance.quotations for c in q.content)[:MAX_CITES], None)
+
+
+def _shown(utterance: Utterance) -> str:
+    """The fullest telling; between quotation marks only if it stands so in the report."""
+    fullest = utterance.quotations[0]
+    words = " […] ".join(c.exact for c in fullest.content)
+    return f"“{words}”" if fullest.kind == "direct" else words
+
+
+def _said(utterance: Utterance) -> frozenset[str]:
+    occasion = (utterance.occasion.value or "") if utterance.occasion else ""
+    return stems(" ".join(c.exact for q in utterance.quotations for c in q.content)) | stems(
+        occasion
+    )
+
+
+def _covered(asked: Question, utterance: Utterance, dossier: Dossier) -> float:
+    """The share of the question's topic that the utterance touches; 0 where it was said to somebody else."""
+    said = _said(utterance)
+    if asked.addressee and not stems(asked.addressee) & (said | _around(utterance, dossier)):
+        return 0.0
+    named = [stems(name) for name in asked.names]
+    own = stems(asked.names[0]) | SAYING
+    topic = [(t, NAME_WEIGHT if t in named else 1.0) for t in asked.terms if not t & own]
+    total = sum(weight for _, weight in topic)
+    return sum(weight for t, weight in topic if t & said) / total if topic else 1.0
+
+
+def _around(utterance: Utterance, dossier: Dossier) -> frozenset[str]:
+    """The stems that stand close to where the utterance is told: the words that name whom it was said to."""
+    texts = {report.id: report.text for report in dossier.reports}
+    return frozenset().union(
+        *(
+            stems(texts[q.report_id][max(0, c.start - CLOSE) : c.end + CLOSE])
+            for q in utterance.quotations
+            for c in ([q.cue] if q.cue else [])
+        )
+    )

@@ -1,0 +1,153 @@
+"""What a figure measures: a noun phrase beside it.
+
+Comes in: the ground and the tokens of a figure. Goes out: a token range, or None. A count whose noun is its unit needs no measure,
+unless a word of harm says which of them ("12 people were killed"). Never a bare verb, preposition or auxiliary.
+"""
+
+from crossread.extract.quantities.noun_runs import NOUNS, Ground, run_about, run_before, run_from
+from crossread.lang.en.events import IRREGULAR
+from crossread.lang.en.units import (
+    AMOUNTS_TO,
+    APART,
+    FALL_WORDS,
+    GENERIC_NOUNS,
+    MEASURE_CLASSES,
+    RISE_WORDS,
+)
+from crossread.model.layers import QuantityKind
+from crossread.text.clauses import Clause, base_forms
+
+HARM = frozenset(w for name in APART[:5] for w in MEASURE_CLASSES[name].split())
+"""Words that part the counted: dead, injured, missing, held, displaced."""
+PARTS = {
+    "percent": frozenset({"of", "in"}),
+    "ratio": frozenset({"of"}),
+    "money": frozenset({"of", "in", "on", "for"}),
+    "measure": frozenset({"of"}),
+    "duration": frozenset({"of", "in", "at", "as"}),
+}
+"""The prepositions after a figure whose noun tells what it is a figure of: "2% of output", "$5bn on roads", "ten years in office"."""
+BEFORE = frozenset({"of", "at"})
+"""Those before a figure, behind the measured noun: "a term of four years", "a rate of 11 percent"."""
+LASTING = frozenset({"for", "by"})
+THINGS = frozenset({"NN", "NNS", "NNPS"})
+AGENTS = frozenset(MEASURE_CLASSES["member"].split()) | GENERIC_NOUNS
+"""Those who have a share and are none."""
+SUBJECT_TELLS = frozenset({"percent", "money"})
+MOVES = RISE_WORDS | FALL_WORDS | AMOUNTS_TO
+"""Verbs whose subject is itself what the figure tells of: "shares fell 1 percent", "the bill came to $3 million"."""
+AROUND = 6
+
+
+def measured(
+    ground: Ground, inside: tuple[int, ...], kind: QuantityKind, clause: Clause | None
+) -> tuple[int, int] | None:
+    """The noun phrase that a figure of tokens `inside` is a measure of; `clause` is the clause it stands in."""
+    if kind == "count":
+        harm = _harmed(ground, inside, clause)
+        if harm is not None:
+            return harm, harm + 1
+        return None
+    return (
+        _behind(ground, inside)
+        or _after_preposition(ground, inside, PARTS.get(kind, frozenset()))
+        or _in_front(ground, inside)
+        or (_of_clause(ground, inside, kind, clause) if clause is not None else None)
+    )
+
+
+def ranked(ground: Ground, inside: tuple[int, ...]) -> tuple[int, int] | None:
+    """The noun phrase that an ordinal ranks: what follows it at once ("her first press conference")."""
+    after = inside[-1] + 1
+    _, ceiling = ground.sentence(inside[-1])
+    if after >= ceiling or ground.parse.tokens[after].pos == "DET":
+        return None
+    return run_from(ground, after)
+
+
+def _harmed(ground: Ground, inside: tuple[int, ...], clause: Clause | None) -> int | None:
+    """The word of harm that tells which of the counted are meant, right behind them or as the verb of their clause."""
+    tokens = ground.parse.tokens
+    _, ceiling = ground.sentence(inside[-1])
+    for i in range(inside[-1] + 1, min(ceiling, inside[-1] + 3)):
+        if tokens[i].text.casefold() in HARM:
+            return i
+        if tokens[i].pos not in ("AUX", "ADV"):
+            break
+    if clause is None or not set(base_forms(tokens[clause.verb], IRREGULAR)) & HARM:
+        return None
+    is_subject = clause.subject is not None and clause.subject in range(inside[0], inside[-1] + 2)
+    near = 0 < inside[0] - clause.verb <= AROUND and not any(
+        tokens[i].pos in (*NOUNS, "ADP") for i in range(clause.verb + 1, inside[0])
+    )
+    return clause.verb if is_subject or near else None
+
+
+def _behind(ground: Ground, inside: tuple[int, ...]) -> tuple[int, int] | None:
+    """The noun right behind a figure: "14-year tenure", "a $40 million loan"."""
+    after = inside[-1] + 1
+    _, ceiling = ground.sentence(inside[-1])
+    if after >= ceiling or ground.parse.tokens[after].pos not in ("NOUN", "ADJ", "PROPN"):
+        return None
+    run = run_from(ground, after)
+    return run if run is not None and ground.name_at(run[1] - 1) is None else None
+
+
+def _after_preposition(
+    ground: Ground, inside: tuple[int, ...], words: frozenset[str]
+) -> tuple[int, int] | None:
+    """The noun behind a preposition that stands right behind the figure, not if it is a name."""
+    tokens, after = ground.parse.tokens, inside[-1] + 1
+    _, ceiling = ground.sentence(inside[-1])
+    if after + 1 >= ceiling or tokens[after].text.casefold() not in words:
+        return None
+    run = run_from(ground, after + 1)
+    if run is None or ground.name_at(run[1] - 1) is not None:
+        return None
+    return _with_tail(ground, run)
+
+
+def _in_front(ground: Ground, inside: tuple[int, ...]) -> tuple[int, int] | None:
+    """The noun before "of" or "at" before the figure."""
+    tokens, before = ground.parse.tokens, inside[0] - 1
+    floor, _ = ground.sentence(inside[0])
+    while before > floor and tokens[before].pos in ("DET", "ADV"):
+        before -= 1
+    if before <= floor or tokens[before].text.casefold() not in BEFORE:
+        return None
+    run = run_before(ground, before)
+    return run if run is not None and ground.name_at(run[1] - 1) is None else None
+
+
+def _of_clause(
+    ground: Ground, inside: tuple[int, ...], kind: QuantityKind, clause: Clause
+) -> tuple[int, int] | None:
+    """The object of the figure's verb ("extended her lease for six months"), or for shares and sums a subject that is a thing."""
+    tokens = ground.parse.tokens
+    between = range(clause.verb + 1, inside[0])
+    bridged = tokens[max(0, inside[0] - 1)].text.casefold() in LASTING
+    if kind == "duration" and between and bridged:
+        run = run_from(ground, clause.verb + 1)
+        if run is not None and run[1] <= inside[0] and ground.name_at(run[1] - 1) is None:
+            return run
+    subject = clause.subject
+    if not set(base_forms(tokens[clause.verb], IRREGULAR)) & MOVES:
+        return None
+    if kind not in SUBJECT_TELLS or subject is None or tokens[subject].tag not in THINGS:
+        return None
+    agent = tokens[subject].lemma.casefold() in AGENTS
+    if agent or ground.name_at(subject) is not None or not ground.is_free(subject):
+        return None
+    return run_about(ground, subject)
+
+
+def _with_tail(ground: Ground, run: tuple[int, int]) -> tuple[int, int]:
+    """The run with one "in" or "on" phrase behind it: "the total in military spending"."""
+    tokens = ground.parse.tokens
+    _, ceiling = ground.sentence(run[0])
+    if run[1] + 1 >= ceiling or tokens[run[1]].text.casefold() not in ("in", "on"):
+        return run
+    tail = run_from(ground, run[1] + 1)
+    named = tail is not None and ground.name_at(tail[1] - 1) is not None
+    joined = tail is not None and tail[0] == run[1] + 1
+    return (run[0], tail[1]) if tail is not None and joined and not named else run
