@@ -37,6 +37,8 @@ WORDS = {
     "club": "City|United|Rovers|Athletic|Giants|Bears|Wanderers|FC|Hawks|Tigers",
     "NORPword": "Liberal|Conservative|Green|Socialist|Christian Democratic|Communist",
     "NUMBER": "two|three|12|seven|1,200|45|two dozen|300",
+    "workers": "Miners|Teachers|Railway Workers|Dockers|Journalists|Nurses",
+    "study": "Strategic|Fiscal|Policy|Security|European|Migration",
     "title_words": "The Long Way Home|Salt and Water|Night Train|A Quiet Country|Under Glass|"
     "Nine Bridges|The Last Orchard|Paper Moon Rising|Letters to No One",
 }
@@ -52,9 +54,19 @@ LIST_OF = {
     "place": "places",
     "ORG": "organisations",
     "NORP": "peoples",
+    "NORPS": "peoples_plural",
 }
-LABELLED = {"PERSON", "SURNAME", "given_only", "LOC", "LOC_CAPS", "ORG", "NORP"}
-LABEL_OF = {"SURNAME": "PERSON", "given_only": "PERSON", "LOC_CAPS": "LOC", "PARTY": "NORP"}
+LABEL_OF = {
+    "PERSON": "PERSON",
+    "SURNAME": "PERSON",
+    "given_only": "PERSON",
+    "LOC": "LOC",
+    "LOC_CAPS": "LOC",
+    "ORG": "ORG",
+    "NORP": "NORP",
+    "NORPS": "NORP",
+    "PARTY": "NORP",
+}
 
 
 def write_news(nlp: Language, copies: int, rng: random.Random) -> Iterator[Draft]:
@@ -90,11 +102,10 @@ class _Filler:
                 pieces.append((text, label))
             elif slot:
                 text = self._word(slot)
-                labelled = slot in LABELLED or slot in LABEL_OF
                 if text.startswith("the "):
                     pieces.append(("the ", ""))
                     text = text[4:]
-                pieces.append((text, LABEL_OF.get(slot, slot) if labelled else ""))
+                pieces.append((text, LABEL_OF.get(slot, "")))
             else:
                 pieces.append((match["plain"], ""))
         return pieces
@@ -106,6 +117,8 @@ class _Filler:
         if slot == "PERSON":
             middle = f"{self.rng.choice(INITIALS)}. " if self.rng.random() < 0.06 else ""
             return f"{self._word('given')} {middle}{self._word('surname')}"
+        if slot == "acronym":
+            return "".join(self.rng.choices(INITIALS + "AEIOU", k=self.rng.randint(3, 5)))
         if slot in NUMBERS:
             return str(self.rng.randint(*NUMBERS[slot]))
         choices = WORDS[slot].split("|") if slot in WORDS else self.lists[LIST_OF[slot]]

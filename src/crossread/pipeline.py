@@ -126,7 +126,7 @@ def tell_story(readings: tuple[Reading, ...], grouped: dict[str, Grouped]) -> St
     wanted = joined_positions(readings, cast)
     dated = report_dates.bounds(readings, happened)
     facts = statements.statements(readings, said, counted, happened, held, dated)
-    differing = differences.differences(readings, cast, said, counted, happened)
+    differing = differences.differences(readings, cast, said, counted, happened, facts)
     ids = tuple(r.report.id for r in readings)
     return Story(
         id=make_id("s", *sorted(ids)),

@@ -13,11 +13,13 @@ from crossread.model.account import (
     CitedQuotation,
     Difference,
     Figure,
+    Statement,
     TimelineEvent,
     Utterance,
 )
 from crossread.model.layers import Quotation, Reading
 from crossread.model.report import Citation
+from crossread.reconcile.contradiction import contradiction
 from crossread.text.labels import label
 from crossread.text.names import name_words
 
@@ -33,12 +35,14 @@ def differences(
     utterances: tuple[Utterance, ...],
     figures: tuple[Figure, ...],
     timeline: tuple[TimelineEvent, ...],
+    facts: tuple[Statement, ...],
 ) -> tuple[Difference, ...]:
-    """All differences found, the weightiest first."""
+    """All differences found, the weightiest first; what two ways find is told once."""
     labels = {r.report.id: label(r.report.source, r.report.outlet.value) for r in readings}
     found = [
         *_numbers(figures),
         *_dates(readings, timeline),
+        *_contradicted(readings, facts),
         *_wordings(utterances, labels),
         *_attributions(readings, cast, utterances),
         *_spellings(cast),
@@ -46,6 +50,8 @@ def differences(
     found.sort(key=lambda d: (RANK.index(d.kind), -len({c.report_id for c in d.cites}), d.cites))
     kept: list[Difference] = []
     for difference in found:
+        if any(_covers(known, difference) for known in kept):
+            continue
         if sum(d.kind == difference.kind for d in kept) < MAX_OF_A_KIND:
             kept.append(difference)
     return tuple(kept)
@@ -84,6 +90,32 @@ def _dates(
             )
         else:
             yield Difference("date", "The reports date this differently.", (event.id,), ordered)
+
+
+def _contradicted(
+    readings: tuple[Reading, ...], facts: tuple[Statement, ...]
+) -> Iterator[Difference]:
+    """What the matrix found at odds within one fact."""
+    by_id = {r.report.id: r for r in readings}
+    for fact in facts:
+        lead = next(
+            (c for cell in fact.reports.values() for c in cell.cites if c.exact == fact.text), None
+        )
+        for report_id, cell in fact.reports.items():
+            if lead is None or cell.says != "differs":
+                continue
+            odd = contradiction(by_id[lead.report_id], lead, by_id[report_id], cell.cites)
+            if odd is not None:
+                text = f"The reports give different {odd.kind}s."
+                yield Difference(odd.kind, text, (fact.id,), (odd.lead, odd.other))
+
+
+def _covers(known: Difference, other: Difference) -> bool:
+    """Whether each slice of the other overlaps one of the known difference."""
+    return all(
+        any(c.report_id == k.report_id and c.start < k.end and k.start < c.end for k in known.cites)
+        for c in other.cites
+    )
 
 
 def _wordings(utterances: tuple[Utterance, ...], labels: dict[str, str]) -> Iterator[Difference]:

@@ -17,8 +17,9 @@ from crossread.model.account import (
     TimelineEvent,
     Utterance,
 )
-from crossread.model.layers import Quantity, Reading, Timex
+from crossread.model.layers import Reading
 from crossread.model.report import Citation, cite
+from crossread.reconcile.contradiction import contradiction
 from crossread.reconcile.passages import Passages, passages
 from crossread.text.ids import make_id
 
@@ -181,17 +182,20 @@ def _cell(
     if report.id in candidate.differing:
         return Cell("differs", own, candidate.differing[report.id])
     if not own:
-        lead = sentences.holding(
+        at = sentences.holding(
             place[candidate.lead.report_id], (candidate.lead.start, candidate.lead.end)
         )
-        score, near = sentences.nearest(lead, place[report.id]) if lead else (0.0, None)
+        score, near = sentences.nearest(at, place[report.id]) if at else (0.0, None)
         if near is not None and score >= NEAR:
             own = (cite(report, near.span),)
-    how = None
+    found = None
     if own:
-        how = _conflict(readings[place[candidate.lead.report_id]], candidate.lead, reading, own)
-    if own and how:
-        return Cell("differs", own, how)
+        lead = readings[place[candidate.lead.report_id]]
+        found = contradiction(lead, candidate.lead, reading, own)
+    if found:
+        return Cell(
+            "differs", own, f"{found.kind}: “{found.other.exact}” against “{found.lead.exact}”"
+        )
     if candidate.day and latest and len(candidate.day) >= DAY and latest < candidate.day[:DAY]:
         told = "told as a plan: " if own else ""
         return Cell("too early", own, f"{told}the report is not after {latest}")
@@ -206,58 +210,6 @@ def _latest(reading: Reading, dated: dict[str, BoundedReport]) -> str | None:
     bounded = dated.get(reading.report.id)
     day = published or (bounded.when.latest if bounded else None)
     return day[:DAY] if day and len(day) >= DAY else None
-
-
-def _conflict(lead: Reading, at: Citation, other: Reading, own: tuple[Citation, ...]) -> str | None:
-    """How the slices of another report contradict the leading one in a number or a date, in words; None where they do not."""
-    if lead.report.id == other.report.id:
-        return None
-    for q in (q for q in lead.quantities if _inside(q, (at,))):
-        rivals = [
-            r for r in other.quantities if _inside(r, own) and _same_measure(lead, q, other, r)
-        ]
-        if (
-            rivals
-            and q.bound == "exact"
-            and all(r.bound == "exact" and r.value != q.value for r in rivals)
-        ):
-            return f"number: “{other.report.text[rivals[0].start : rivals[0].end]}” against “{lead.report.text[q.start : q.end]}”"
-    dates = [t for t in lead.times if _inside(t, (at,)) and _is_day(t)]
-    rival_dates = [t for t in other.times if _inside(t, own) and _is_day(t)]
-    if len(dates) == 1 and len(rival_dates) == 1 and not _same_day(dates[0], rival_dates[0]):
-        a, b = dates[0], rival_dates[0]
-        return f"date: “{other.report.text[b.start : b.end]}” against “{lead.report.text[a.start : a.end]}”"
-    return None
-
-
-def _inside(annotation: Quantity | Timex, cites: tuple[Citation, ...]) -> bool:
-    return any(c.start <= annotation.start and annotation.end <= c.end for c in cites)
-
-
-def _same_measure(a: Reading, q: Quantity, b: Reading, r: Quantity) -> bool:
-    """Whether two figures could be of one thing: same kind and unit, and what is measured in the same words."""
-    if (
-        q.kind in ("ordinal", "duration")
-        or (q.kind, q.unit) != (r.kind, r.unit)
-        or not (q.measure and r.measure)
-    ):
-        return False
-    return (
-        a.report.text[slice(*q.measure)].casefold() == b.report.text[slice(*r.measure)].casefold()
-    )
-
-
-def _is_day(t: Timex) -> bool:
-    return (
-        t.type == "DATE"
-        and t.when.basis in ("stated", "inferred")
-        and (t.when.value or "")[:4].isdigit()
-    )
-
-
-def _same_day(a: Timex, b: Timex) -> bool:
-    x, y = a.when.value or "", b.when.value or ""
-    return x.startswith(y) or y.startswith(x)
 
 
 def _weight(candidate: Candidate, cells: dict[str, Cell]) -> float:

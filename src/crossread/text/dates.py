@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+_WEEK = re.compile(r"(\d{4})-W(\d\d)")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -14,6 +15,23 @@ def dates_agree(a: str, b: str) -> bool:
     """
     short, long = sorted((a, b), key=len)
     return long.startswith(short) and (len(long) == len(short) or not long[len(short)].isalnum())
+
+
+def is_after(value: str, day: str) -> bool:
+    """Whether a date at any precision lies wholly after a day; a week (2024-W40) counts from its Monday.
+
+    >>> is_after("2024-11", "2024-10-02"), is_after("2024-W40", "2024-10-02"), is_after("2024", "2024-10-02")
+    (True, False, False)
+    """
+    week = _WEEK.match(value)
+    if week is not None:
+        try:
+            value = date.fromisocalendar(int(week[1]), int(week[2]), 1).isoformat()
+        except ValueError:
+            return False
+    length = min(len(value), len(day))
+    digits = value[:length].replace("-", "").isdigit()
+    return digits and value[:length] > day[:length]
 
 
 def days_between(earlier: str, later: str) -> int | None:

@@ -18,6 +18,7 @@ _BEGINS = r"\b(?:t(?:ake|ook) (?:up )?(?:office|over|charge|the helm)|bec(?:ome|
 _ENDS = r"\b(?:leave|left|step(?:ped)? down|resign(?:ed)?|quit|end(?:ed)?)\b"
 _FOLLOWS = r"\bwho (?:has |will |is to )?(?:succeed|replac|follow|t(?:ake|ook) over from)"
 _TO_COME = r"\b(?:will be|next)\b"
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}")
 _HEADS = "lead head chief office hold serve line run take charge become start begin resign step leave succeed replace follow"
 
 
@@ -48,7 +49,7 @@ def _told(
         elif _is_about(asked, office):
             place = _place(asked, office, dossier, question)
             if place is not None:
-                yield place.exact, office, place
+                yield _readable(asked, place, office, question), office, place
 
 
 def _covered(asked: Question, office: Office, *more: str) -> bool:
@@ -102,6 +103,19 @@ def _place(asked: Question, office: Office, dossier: Dossier, question: str) -> 
         if when.value and (re.search(_BEGINS, question) or re.search(_ENDS, question)):
             return _date(office, when.value, dossier)
     return None
+
+
+def _readable(asked: Question, place: Citation, office: Office, question: str) -> str:
+    """The slice; with the day in our own words behind it where the slice says it by a weekday or the like."""
+    when = office.ends if re.search(_ENDS, question) else office.begins
+    if (
+        asked.wanted == "time"
+        and when.value
+        and _DAY.match(when.value)
+        and when.value[:4] not in place.exact
+    ):
+        return f"{place.exact} (that is, {when.value})"
+    return place.exact
 
 
 def _words(office: Office, pattern: str) -> Citation | None:

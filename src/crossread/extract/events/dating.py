@@ -16,6 +16,7 @@ from crossread.lang.en.events import JUST
 from crossread.model.layers import Event, EventState, Reading, Timex
 from crossread.model.report import UNKNOWN_WHEN, When
 from crossread.text.clauses import Clause
+from crossread.text.dates import is_after
 
 
 def lead_zones(reading: Reading) -> frozenset[int]:
@@ -77,8 +78,10 @@ def when_told(
     day = report_day(reading)
     when = when_of(reading, timex)
     if when.value is not None:
-        later = day is not None and when.value[: len(day)] > day[: len(when.value)]
-        return when, "planned" if state == "happened" and later else state
+        if state == "happened" and day is not None and is_after(when.value, day):
+            return when, "planned"
+        past = day is not None and is_after(day, when.value) and clause.governor is None
+        return when, "happened" if state == "planned" and past else state
     if (
         timex is not None
         and word_before(reading, timex) == "since"

@@ -20,6 +20,8 @@ from crossread.model.layers import Reading
 from crossread.text.clauses import Clause, group_start, passive
 
 _REACH = 8
+OCCURS = frozenset({"happen", "occur", "unfold"})
+"""Verbs that only say that what their subject names took place."""
 
 
 def kind_told(
@@ -56,7 +58,11 @@ def kind_of(reading: Reading, clause: Clause) -> str | None:
             return kind
     if "become" in forms and any(t.text.casefold() in OFFICE_HEADS for t in after):
         return "takes office"
-    found = next((VERB_KINDS[f] for f in forms if f in VERB_KINDS), None)
+    occurs = bool(set(forms) & OCCURS) and clause.subject is not None
+    subject = tokens[clause.subject].text.casefold() if clause.subject is not None else ""
+    found = (NOUN_KINDS.get(subject) if occurs else None) or next(
+        (VERB_KINDS[f] for f in forms if f in VERB_KINDS), None
+    )
     if found is None and set(forms) & STATIVE:
         return next(
             (

@@ -17,6 +17,7 @@ from crossread.lang.en.events import AHEAD, FUTURE_ADJECTIVES, LIGHT_NOUNS, NOUN
 from crossread.model.layers import Event, EventState, Reading, Sentence
 from crossread.model.report import Span, When
 from crossread.text.clauses import noun_phrase
+from crossread.text.dates import is_after
 
 _TIES = frozenset(
     {
@@ -69,7 +70,7 @@ def _event(reading: Reading, sentence: Sentence, i: int) -> Event | None:
     word = parse.tokens[i].text.casefold()
     dated = timex is not None and is_calendar(timex.when.value)
     needs = 2 if word in LIGHT_NOUNS else 1
-    if not dated and len(names) < needs:
+    if not dated and (len(names) < needs or _is_named(reading, i)):
         return None
     words = {t.text.casefold() for t in parse.tokens[first:last]}
     before = {t.text.casefold() for t in parse.tokens[max(sentence.first, first - 3) : first]}
@@ -80,6 +81,13 @@ def _event(reading: Reading, sentence: Sentence, i: int) -> Event | None:
         span.start, span.end, NOUN_KINDS[word], anchor, state, when,
         Span(timex.start, timex.end) if timex else None, names,
     )  # fmt: skip
+
+
+def _is_named(reading: Reading, i: int) -> bool:
+    """Whether the noun belongs to a proper name ("Congress", "the Paris Accord"), which names a thing, not when it took place."""
+    token = reading.parse.tokens[i]
+    over = (n for n in reading.parse.names if n.start < token.end and token.start < n.end)
+    return token.pos == "PROPN" and any(n.label in ("ORG", "LOC", "MISC") for n in over)
 
 
 def _tied(reading: Reading, start: int, ceiling: int) -> int:
@@ -133,7 +141,7 @@ def _state(
 ) -> tuple[EventState, When]:
     day = report_day(reading)
     if when.value is not None:
-        ahead = day is not None and when.value > day[: len(when.value)]
+        ahead = day is not None and is_after(when.value, day)
         return ("planned" if ahead or words & FUTURE_ADJECTIVES else "happened"), when
     if words & {"possible", "potential", "alleged"}:
         return "hypothetical", when

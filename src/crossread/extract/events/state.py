@@ -17,6 +17,9 @@ from crossread.lang.en.events import (
 from crossread.model.layers import EventState, Parse, Token
 from crossread.text.clauses import Clause, base_forms, group_start
 
+STAYING = frozenset({"remain", "stay", "keep", "get", "become", "go"})
+"""Verbs before a participle that carry its time: "is expected to remain closed"."""
+
 
 def base_words(token: Token) -> tuple[str, ...]:
     """Base forms of a token, irregular ones looked up first."""
@@ -26,7 +29,12 @@ def base_words(token: Token) -> tuple[str, ...]:
 def state_of(parse: Parse, clause: Clause) -> EventState:
     """The state in which the clause tells its verb."""
     sentence = parse.sentences[parse.tokens[clause.verb].sentence]
-    start = group_start(parse, clause.verb, max(clause.first, sentence.first))
+    floor = max(clause.first, sentence.first)
+    start = group_start(parse, clause.verb, floor)
+    if start > floor and parse.tokens[clause.verb].tag == "VBN":
+        before = parse.tokens[start - 1]
+        if before.pos == "VERB" and set(base_words(before)) & STAYING:
+            start = group_start(parse, start - 1, floor)
     group = [parse.tokens[i].text.casefold() for i in range(start, clause.verb)]
     if set(group) & NOT or _negative_subject(parse, clause, start):
         return "denied"

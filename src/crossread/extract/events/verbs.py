@@ -22,6 +22,7 @@ from crossread.extract.events.dating import (
     token_at,
     when_told,
 )
+from crossread.extract.events.general import NOWADAYS_KINDS, is_nowadays, is_order
 from crossread.extract.events.kinds import has_kind, kind_told, tells_enough
 from crossread.extract.events.state import state_of
 from crossread.model.layers import Event, Reading
@@ -68,6 +69,10 @@ def _event(
     kind = kind_told(reading, clause, dated, since, lasting, lead)
     taking_part = participants(reading, clause.first, clause.last, clause.subject)
     if kind is None or not tells_enough(reading, clause, kind, taking_part, dated, lead):
+        return None
+    if is_order(reading, clause) or (
+        kind in NOWADAYS_KINDS and is_nowadays(reading, clause, timex)
+    ):
         return None
     state = state_of(reading.parse, clause)
     asked_for = (

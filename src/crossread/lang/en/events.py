@@ -41,7 +41,7 @@ VERB_KINDS: dict[str, str] = {
         "change": "rise fall surge drop soar plunge climb jump increase decrease reach exceed hit double halve shrink grow",
         "help": "rescue save treat supply deliver send",
         "release": "release free",
-        "incident": "hit steal rob escape discover find break",
+        "incident": "hit strike ram steal rob escape discover find break",
     }.items()
     for verb in verbs.split()
 }

@@ -8,6 +8,7 @@ from crossread.model.account import Cast, TimelineEvent
 from crossread.model.layers import Reading
 from crossread.reconcile.timeline.joining import joined
 from crossread.reconcile.timeline.rows import row, worth
+from crossread.reconcile.timeline.telling_much import tells_much
 from crossread.reconcile.timeline.tellings import tellings
 
 __all__ = ["timeline"]
@@ -23,7 +24,7 @@ def timeline(readings: tuple[Reading, ...], cast: Cast) -> tuple[TimelineEvent, 
     groups = [
         g
         for g in joined(tellings(readings, cast))
-        if any(t.zone_kind in ("body", "standfirst") for t in g)
+        if any(t.zone_kind in ("body", "standfirst") for t in g) and tells_much(g)
     ]
     limit = min(_MOST, _ROWS + _ROWS_A_REPORT * len(readings))
     kept = sorted(groups, key=lambda g: (-worth(g), g[0].key))[:limit]

@@ -196,7 +196,7 @@ def _one_office(a: Telling, b: Telling, words: float) -> float:
     if a.people[0] != b.people[0]:
         return 0.0
     others = set(a.ids) & set(b.ids) - set(a.people) - set(b.people)
-    bare = min(len(a.words), len(b.words)) <= 4
+    bare = min(len(a.words), len(b.words)) <= 4 and a.kind != "term"
     return 0.7 + words / 4 if others or words >= 0.4 or bare else 0.0
 
 

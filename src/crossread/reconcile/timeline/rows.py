@@ -10,12 +10,12 @@ from typing import get_args
 
 from crossread.model.account import Status, TimelineEvent
 from crossread.model.layers import EventState
-from crossread.model.report import UNKNOWN_WHEN, When
-from crossread.reconcile.timeline.tellings import SPEECH, Telling
+from crossread.model.report import UNKNOWN_WHEN, Citation, When
+from crossread.reconcile.timeline.plans import is_plan_fulfilled
+from crossread.reconcile.timeline.tellings import READABLE, SPEECH, Telling
 from crossread.text.dates import dates_agree
 from crossread.text.ids import make_id
 
-_READABLE = 240
 _BASIS = {"stated": 0, "inferred": 1, "bounded": 2, "unknown": 3}
 _WEIGHT = {
     "takes office": 3.0, "handover": 3.0, "resignation": 3.0, "leaves office": 2.5, "appointment": 3.0, "election": 3.0, "attack": 3.0, "death": 3.0,
@@ -47,7 +47,8 @@ def row(group: list[Telling]) -> TimelineEvent:
     """The row, its fullest telling first."""
     first = min(group, key=_fullness)
     rest = [t for t in group if t is not first]
-    cites = tuple(dict.fromkeys((first.cite, *(t.cite for t in rest))))
+    shown = shown_words(first)
+    cites = tuple(dict.fromkeys((shown, *(t.cite for t in rest))))
     kinds = Counter(t.kind for t in group)
     kind = min(kinds, key=lambda k: (k in SPEECH and k == "statement", -kinds[k], k))
     return TimelineEvent(
@@ -55,21 +56,30 @@ def row(group: list[Telling]) -> TimelineEvent:
         kind=kind,
         when=_when(group),
         state=_state(group),
-        text=first.cite.exact,
+        text=shown.exact,
         entity_ids=tuple(dict.fromkeys(i for t in (first, *rest) for i in t.ids)),
         status=_status(group),
         cites=cites,
     )
 
 
-def _fullness(telling: Telling) -> tuple[bool, bool, bool, bool, int, tuple[str, int, int]]:
+def shown_words(telling: Telling) -> Citation:
+    """The telling's clause, or its sentence where the clause is only a fragment."""
+    whole = telling.sentence
+    return whole if telling.fragment and whole is not None else telling.cite
+
+
+def _fullness(
+    telling: Telling,
+) -> tuple[bool, bool, bool, bool, bool, int, tuple[str, int, int]]:
     length = len(telling.cite.exact)
     return (
         telling.zone_kind not in ("body", "standfirst"),
-        length > _READABLE,
+        telling.fragment,
+        length > READABLE,
         telling.opens_quoted,
         _BASIS[telling.when.basis] > 1,
-        -len(telling.words) if length <= _READABLE else length,
+        -len(telling.words) if length <= READABLE else length,
         telling.key,
     )
 
@@ -96,14 +106,9 @@ def _state(group: list[Telling]) -> EventState:
 
 
 def _status(group: list[Telling]) -> Status:
-    by_report: dict[str, set[str]] = {}
-    for t in group:
-        by_report.setdefault(t.key[0], set()).add(t.state)
-    if len(by_report) < 2:
+    if len({t.key[0] for t in group}) < 2:
         return "single"
-    done = {r for r, states in by_report.items() if "happened" in states}
-    planned = {r for r, states in by_report.items() if states == {"planned"}}
-    if done and planned:
+    if is_plan_fulfilled(group):
         return "updated"
-    values = [t.when.value for t in group if t.when.value]
+    values = [t.when.value for t in group if t.when.value and t.state == _state(group)]
     return "agreed" if all(dates_agree(a, b) for a, b in combinations(values, 2)) else "differs"

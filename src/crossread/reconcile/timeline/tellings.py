@@ -1,7 +1,8 @@
 """One report's telling of an event, ready to be compared with another's.
 
 Comes in: Readings and the Cast. Goes out: Tellings, sorted by text, not by the order of the reports. Acts of speech by one speaker in
-one breath (a paragraph, or a sentence and the quotation it introduces) share one `act`.
+one breath (a paragraph, or a sentence and the quotation it introduces) share one `act`. A `fragment` cannot be read by itself;
+`sentence` is the sentence around it, if that is short enough to be shown in its place.
 """
 
 from bisect import bisect_right
@@ -12,14 +13,17 @@ from msgspec import Struct
 from crossread.model.account import Cast
 from crossread.model.layers import Event, Reading
 from crossread.model.report import Citation, When, cite
+from crossread.reconcile.timeline.fragments import is_fragment
 from crossread.text.dates import days_between
 from crossread.text.names import fold
-from crossread.text.tree import tokens_within
+from crossread.text.tree import sentence_at, tokens_within
 
 SPEECH = frozenset({"statement", "endorsement", "criticism", "announcement"})
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM"})
 _MARKS = "\"“”‘'«"
 _FRESH_DAYS = 7
+READABLE = 240
+"""The most characters that a row of the timeline should have."""
 
 
 class Telling(Struct, frozen=True):
@@ -41,6 +45,9 @@ class Telling(Struct, frozen=True):
     zone_kind: str
     lead: bool
     act: tuple[str, int]
+    sentence: Citation | None = None
+    fragment: bool = False
+    published: str | None = None
 
     @property
     def actor(self) -> str | None:
@@ -81,9 +88,19 @@ def _of_report(reading: Reading, cast: Cast, persons: set[str]) -> list[Telling]
             zone_kind=kind,
             lead=kind in ("title", "standfirst") or zone in body[:1],
             act=(report.id, number),
+            sentence=_sentence(reading, event),
+            fragment=is_fragment(reading, event),
+            published=report.published.value,
         )
         found.append(telling)
     return _acts(reading, found)
+
+
+def _sentence(reading: Reading, event: Event) -> Citation | None:
+    sentence = sentence_at(reading.parse, event.anchor.start)
+    if sentence is None or sentence.end - sentence.start > READABLE:
+        return None
+    return cite(reading.report, (sentence.start, sentence.end))
 
 
 def _anchored_on_noun(reading: Reading, event: Event) -> bool:

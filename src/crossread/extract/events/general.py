@@ -1,0 +1,43 @@
+"""Clauses that tell of no event: what is so nowadays, and what the reader is told to do.
+
+Comes in: a Reading, a Clause, its expression of time. Goes out: yes or no. "Coal comes from overseas today" tells how things are; "the
+minister resigns today" tells an event, by its verb.
+"""
+
+from crossread.lang.en.events import SOFT
+from crossread.model.layers import Reading, Timex
+from crossread.text.clauses import Clause, group_start
+
+NOWADAYS_KINDS = SOFT | {"other"}
+"""Kinds whose verbs say little by themselves: with "today" in the present tense they tell a state of things."""
+_NOWADAYS = frozenset({"today", "nowadays", "now", "currently", "these days"})
+
+
+def is_nowadays(reading: Reading, clause: Clause, timex: Timex | None) -> bool:
+    """Whether the clause stands in the present, or in no tense at all, and its only date means nowadays."""
+    if timex is None:
+        return False
+    words = reading.report.text[timex.start : timex.end].casefold()
+    if words not in _NOWADAYS:
+        return False
+    tokens = reading.parse.tokens
+    start = group_start(reading.parse, clause.verb, clause.first)
+    group = tokens[start : clause.verb]
+    finite = [t for t in group if t.pos == "AUX"] or [tokens[clause.verb]]
+    first = finite[0]
+    if first.tag == "MD" or first.text.casefold() in ("has", "have", "had", "was", "were", "did"):
+        return False
+    return first.tag in ("VBZ", "VBP", "VBG", "VB") or first.pos == "AUX"
+
+
+def is_order(reading: Reading, clause: Clause) -> bool:
+    """Whether the clause opens its sentence with a bare verb and has no subject: "Click to read on"."""
+    tokens = reading.parse.tokens
+    sentence = reading.parse.sentences[tokens[clause.verb].sentence]
+    first = tokens[sentence.first]
+    return (
+        clause.subject is None
+        and first.tag == "VB"
+        and group_start(reading.parse, clause.verb, sentence.first) <= clause.verb
+        and clause.first == sentence.first
+    )
