@@ -11,10 +11,8 @@ from crossread.model.layers import Quantity, Reading, Timex
 from crossread.model.report import Citation, cite
 from crossread.text.vectors import words
 
-
 ALIKE = 0.6
-"""Two slices tell one fact closely enough to set their only figures against each other: chosen by reading the differences found in
-stories of the development data, where at 0.4 figures of other things were set against each other."""
+"""Two slices must share this much to set their only figures against each other. A cautious choice, made by reading a few stories, not tuned."""
 
 
 class Contradiction(Struct, frozen=True):

@@ -38,7 +38,7 @@ class Weights(NamedTuple):
     told: float = 0.3
     margin: float = 1.0
     near: float = 0.02
-    spoke: float = 0
+    spoke: float = 0.5
 
 
 WEIGHTS = Weights()
