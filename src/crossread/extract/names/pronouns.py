@@ -10,6 +10,7 @@ from typing import NamedTuple
 from crossread.extract.names.drafts import Draft, head_token, relation
 from crossread.extract.names.found import Text
 from crossread.extract.names.quoted import quoted_tokens
+from crossread.lang.en import cues
 from crossread.lang.en.titles import FEMININE, MASCULINE
 
 HE = frozenset({"he", "him", "his", "himself"})
@@ -17,6 +18,8 @@ SHE = frozenset({"she", "her", "hers", "herself"})
 _SPEECH = frozenset(
     "say tell add write note warn announce declare explain argue insist reply state post tweet ask".split()
 )
+_REPORTING = cues.SPEECH_VERBS | cues.BELIEF_VERBS | cues.TELLING_VERBS
+_BEFORE_SAID = frozenset({",", '"', "”", "’", "''", "»", "'"})
 _REACH = 6
 
 
@@ -38,7 +41,7 @@ class Weights(NamedTuple):
     told: float = 0.3
     margin: float = 1.0
     near: float = 0.02
-    spoke: float = 0.5
+    spoke: float = 1.0
 
 
 WEIGHTS = Weights()
@@ -140,12 +143,11 @@ def _score(
     text: Text, pronoun: Draft, c: Draft, counts: Counter[str], quotes: dict[int, int]
 ) -> float:
     w = WEIGHTS
-    dep = relation(text, c)
-    own = relation(text, pronoun)
+    subject = relation(text, c).startswith("nsubj") or _stands_behind_said(text, c)
     score = -w.distance * (pronoun.sentence - c.sentence)
-    if dep.startswith("nsubj"):
+    if subject:
         score += w.subject
-    if own.startswith("nsubj") and dep.startswith("nsubj"):
+    if subject and relation(text, pronoun).startswith("nsubj"):
         score += w.parallel
     if c.form == "name":
         score += w.named
@@ -166,9 +168,21 @@ def _score(
 
 
 def _speaks(text: Text, d: Draft) -> bool:
-    """Whether it is the subject of a verb of speech: who speaks on is mostly who spoke before ("said Kral. … she added")."""
+    """Whether it is the subject of a verb of speech or belief: who speaks on is mostly who spoke last."""
     token = text.parse.tokens[head_token(text, d)]
-    return token.dep.startswith("nsubj") and text.parse.tokens[token.head].lemma in _SPEECH
+    told = token.dep.startswith("nsubj") and text.parse.tokens[token.head].lemma in _REPORTING
+    return told or _stands_behind_said(text, d)
+
+
+def _stands_behind_said(text: Text, d: Draft) -> bool:
+    """Whether it is the subject in "'…,' said Anna Kral", by order: trees go wrong near quotation marks."""
+    words = text.words[d.sentence]
+    verb = (d.phrase or (d.start, d.end))[0] - 1
+    if d.form == "pronoun" or verb < 1:
+        return False
+    token = text.parse.tokens[words[verb].first]
+    set_off = words[verb - 1].text in _BEFORE_SAID
+    return set_off and token.tag in ("VBD", "VBZ") and token.lemma in _SPEECH
 
 
 def _allowed(text: Text, pronoun: Draft, c: Draft) -> bool:
