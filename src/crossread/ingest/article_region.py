@@ -26,7 +26,7 @@ _ADDRESSES = -1.0
 _TEASER, _TEASER_WORDS, _HEADLINE_WORDS = -2.0, 45, (4, 25)
 
 _COST: dict[ZoneKind | None, float] = {
-    None: -0.7, "date_line": -0.4, "byline": -0.4, "caption": -0.2, "credit": -0.3, "editor_note": -0.2,
+    None: -0.7, "heading": -0.1, "date_line": -0.4, "byline": -0.4, "caption": -0.2, "credit": -0.3, "editor_note": -0.2,
     "video": -0.3, "share": -0.5, "advert": -0.6, "navigation": -0.9, "related": -1.0, "other": -0.8,
 }  # fmt: skip
 """What a line that is no prose takes from the sum."""

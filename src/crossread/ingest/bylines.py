@@ -28,7 +28,7 @@ _SOURCE = re.compile(
 )
 _WORK = re.compile(
     r"^\W*(?:(?:additional\s+)?(?:reporting|writing|editing)\s+(?:for\s+\w+\s+)?(?:by|from|in)\b|edited by\b|compiled by\b|produced by\b"
-    r"|with\s+(?:additional\s+)?(?:reporting|inputs?|files|material|agencies|information|contributions?)\b"
+    r"|contributing:\s|with\s+(?:additional\s+)?(?:reporting|inputs?|files|material|agencies|information|contributions?)\b"
     r"|\(?inputs? from\b|agencies contributed\b)",
     re.I,
 )

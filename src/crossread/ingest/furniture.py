@@ -22,11 +22,15 @@ from crossread.ingest.line_kinds import (
     kind_by_words,
 )
 from crossread.ingest.lines import Line, paragraphs
+from crossread.ingest.markdown import unmarked, with_marks
 from crossread.ingest.titles import find_title
 from crossread.model.report import Zone, ZoneKind
+from crossread.text.markdown_marks import blanked
 
 _LONGEST_HEADING_WORDS = 16
 _LONGEST_STANDFIRST_WORDS = 60
+_DATED_PARAGRAPHS = 2
+"""How many paragraphs at the head of the body may open with a dateline."""
 
 
 class Page(Struct, frozen=True):
@@ -38,27 +42,41 @@ class Page(Struct, frozen=True):
     title: int | None
 
 
-def zones_of(text: str, start: int = 0) -> tuple[Zone, ...]:
-    """The zones of `text` from offset `start` on (what stands before it, front matter, is one zone "other")."""
+def zones_of(text: str, start: int = 0, markdown: bool = False) -> tuple[Zone, ...]:
+    """The zones of `text` from offset `start` on (what stands before it, front matter, is one zone "other").
+
+    With `markdown`, headings and links count for what their marks say; the marks stay in the zone of their line.
+    """
     zones: list[Zone] = []
     if start and text[:start].strip():
         lead = len(text[:start]) - len(text[:start].lstrip())
         zones.append(Zone("other", lead, len(text[:start].rstrip())))
     every = paragraphs(text[start:])
-    page = read_page(every, score_lines(every))
+    if markdown:
+        plain, marks = unmarked(every)
+        scored = with_marks(score_lines(plain), every, marks)
+        first = next((i for i, level in enumerate(marks.levels) if level), None)
+        tops = tuple(i for i, level in enumerate(marks.levels) if level == 1 or i == first)
+        page = read_page(plain, scored, tops=tops)
+    else:
+        page = read_page(every, score_lines(every))
     return (*zones, *page_zones(text, page, start))
 
 
 def page_zones(text: str, page: Page, start: int = 0) -> tuple[Zone, ...]:
     """The zones of a page whose lines count from offset `start` of `text`; datelines are cut from their paragraph."""
     zones: list[Zone] = []
+    opening = [i for i in range(*page.region) if page.kinds[i] == "body"][:_DATED_PARAGRAPHS]
     for i, (line, kind) in enumerate(zip(page.lines, page.kinds, strict=True)):
         at, end = start + line.start, start + line.end
-        cut = _dateline_end(page, i, text[at:end].replace("\n", " "), text)
-        if cut:
-            zones.append(Zone("dateline", at, at + cut))
-            rest = text[at + cut : end]
-            at += cut + len(rest) - len(rest.lstrip())
+        if i in opening:
+            words = blanked(text[at:end]).replace("\n", " ")
+            lead = len(words) - len(words.lstrip())
+            cut = _dateline_end(page, words[lead:], text)
+            if cut:
+                zones.append(Zone("dateline", at, at + lead + cut))
+                rest = text[at + lead + cut : end]
+                at += lead + cut + len(rest) - len(rest.lstrip())
         if at < end:
             zones.append(Zone(kind, at, end))
     return tuple(zones)
@@ -82,14 +100,20 @@ def read_page(
     body: frozenset[int] | None = None,
     title: int | None = None,
     headings: frozenset[int] | None = None,
+    tops: tuple[int, ...] = (),
 ) -> Page:
-    """A kind for each line. `body`, `title` and `headings` are indices of lines where markup tells them."""
+    """A kind for each line. `body`, `title` and `headings` are indices of lines where markup tells them.
+
+    `tops` are the lines that marks call headings of the first level: the title may be among them.
+    """
     if body is None:
         region = article_region(scored)
         prose = tuple(region[0] <= i < region[1] and is_prose(s) for i, s in enumerate(scored))
     else:
         region = (min(body), max(body) + 1) if body else (0, 0)
         prose = tuple(i in body for i in range(len(every)))
+    if title is None:
+        title = _marked_title(tops, prose)
     if title is None:
         title = find_title(every, scored, prose)
     kinds: list[ZoneKind | None] = [
@@ -103,6 +127,8 @@ def read_page(
         for i in range(title):
             kinds[i] = "other" if kinds[i] == "body" else kinds[i]
         region = (max(region[0], title + 1), region[1])
+    if body is None:
+        region = _marked_headings(kinds, region, title)
     _video_titles(every, scored, kinds)
     _signatures(every, kinds, title, region[0])
     if headings is None:
@@ -114,6 +140,25 @@ def read_page(
     _below(every, scored, kinds, region[1])
     _standfirst(every, scored, kinds, region, title)
     return Page(every, tuple(kind or "other" for kind in kinds), region, title)
+
+
+def _marked_title(tops: Sequence[int], prose: Sequence[bool]) -> int | None:
+    """The last first-level heading above the first paragraph: what stands higher names the site."""
+    first = next((i for i, body in enumerate(prose) if body), len(prose))
+    return max((i for i in tops if i < first), default=None)
+
+
+def _marked_headings(
+    kinds: list[ZoneKind | None], region: tuple[int, int], title: int | None
+) -> tuple[int, int]:
+    """The region with the marked headings right above its first paragraph; farther off, a mark alone makes no heading."""
+    first, last = region
+    while first > (0 if title is None else title + 1) and kinds[first - 1] == "heading":
+        first -= 1
+    for i in (*range(first), *range(last, len(kinds))):
+        if kinds[i] == "heading":
+            kinds[i] = None
+    return first, last
 
 
 def _video_titles(
@@ -166,11 +211,19 @@ def _inside(
                 kinds[j] = "other"
             elif scored[j].header or (run - i > 2 and not _is_list_item(scored[j])):
                 kinds[j] = "related"
+            elif run - i == 1 and _is_long_and_open(scored[j]):
+                kinds[j] = "caption"
             elif follows == "body" and len(scored[j].look.words) <= _LONGEST_HEADING_WORDS:
                 kinds[j] = "heading"
             else:
                 kinds[j] = "body" if len(scored[j].look.words) > 4 else "other"
         i = run
+
+
+def _is_long_and_open(line: Scored) -> bool:
+    """Whether a line alone between paragraphs is too long for a heading and has no full stop: a picture's text."""
+    open_ended = not line.look.ends and not line.look.leads_on and not line.look.quoted
+    return open_ended and len(line.look.words) > _LONGEST_HEADING_WORDS
 
 
 def _is_list_item(line: Scored) -> bool:
@@ -227,12 +280,9 @@ def _standfirst(
         kinds[lead] = "standfirst"
 
 
-def _dateline_end(page: Page, index: int, paragraph: str, text: str) -> int:
-    """Where the dateline ends that opens the first paragraphs of the body, else 0."""
-    if page.kinds[index] != "body":
-        return 0
-    before = page.kinds[page.region[0] : index].count("body")
-    found = dateline_of(paragraph) if before < 2 else None
+def _dateline_end(page: Page, paragraph: str, text: str) -> int:
+    """Where the dateline ends that opens a paragraph among the first of the body, else 0."""
+    found = dateline_of(paragraph)
     if found is None:
         return 0
     if found.sign is None and found.place and found.day is None:

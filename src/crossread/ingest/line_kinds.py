@@ -31,7 +31,50 @@ _BIOGRAPHY = re.compile(
     r"|fellow|author|covers|covering|based in)\b|\b[Ff]ollow (?:him|her|them|me) on\b"
     r"|^(?:You can |Please )?(?:[Ee]mail|[Cc]ontact|[Rr]each|[Ff]ollow) (?:the )?(?:author|reporter|him|her|[A-Z]\w+ [A-Z]\w+)\b"
 )
-_POST = re.compile(r"pic\.twitter\.com/|^[—–-] .{1,60}\(@\w+\)")
+_POST = re.compile(
+    r"pic\.twitter\.com/|^[—–-] .{1,60}\(@\w+\)|[—–-] .{1,60}\(@\w{2,20}\)(?: [A-Z][a-z]+ \d{1,2}, \d{4})?$"
+)
+_COLUMN = re.compile(
+    r"\bis an? (?:[\w-]+ ){0,2}(?:column|newsletter)\b.{0,20}\b(?:by|about|from)\b"
+)
+_LEGAL = re.compile(
+    r"\bmay not be (?:published|reproduced|broadcast|redistributed|copied)\b|\btranscripts? (?:are|is|may) .{0,40}\b(?:rush|accuracy|error|final)"
+    r"|\b(?:reproduc|redistribut)\w+ .{0,40}\bwithout\b.{0,30}\bpermission\b|\bnot responsible for the content of external\b",
+    re.I,
+)
+_GALLERY = re.compile(
+    r"(?:image|photo|picture|slide)s?:?\s*\d{1,3}\s*(?:of|/)\s*\d{1,3}|\d{1,3} of \d{1,3}(?: (?:images|photos))?|\d{1,3} (?:images|photos|pictures|slides)",
+    re.I,
+)
+_WIRE_CAPTION = re.compile(
+    r"\(?(?:file\s*[-–—:]+\s*)?in (?:this|an? (?:undated|file|handout))\b.{0,50}?\b(?:photo(?:graph)?|image|picture|frame|rendering|screenshot)s?\b"
+    r"(?:,| (?:taken|provided|released|made|from|issued|posted|obtained|distributed|by|shot|supplied)\b)",
+    re.I,
+)
+_PICTURED = re.compile(r"\(pictured\b[^()]{0,50}\)|, pictured\b[^,.]{0,40},|^Pictured\b")
+_PLAYER_BUTTON = re.compile(r"(?:CLOSE|EXPAND|AUTOPLAY)\s+[A-Z]")
+_PLAYER = re.compile(r"\b(?:browser|player|javascript|html5|flash|device|plug-?in)\b")
+_UNABLE = re.compile(
+    r"\b(?:cannot|can't|can not|could not|couldn't|does not|doesn't|do not|unable|unsupported|not supported|not support|enable|disabled|upgrade|requires?|outdated)\b"
+)
+_PLAY = re.compile(r"\b(?:play\w*|video|audio|media|load\w*|display\w*|embed\w*|stream\w*)\b")
+_TO_THE_VIEWER = re.compile(r"\b(?:your|this) |^(?:sorry|please|error|oops|javascript|the media)\b")
+_NOT_SHOWN = re.compile(
+    r"^(?:(?:sorry|oops|error)\W+)?(?:this|the|an error .{0,30}) ?(?:video|audio|media|clip|live ?stream|stream|content|embed)?\b.{0,50}"
+    r"\b(?:(?:could|can|is|was)(?: ?not|n't)|failed to|unavailable|while|no longer)\b.{0,30}"
+    r"\b(?:play\w*|load\w*|be displayed|supported|(?:available )?in your (?:region|country|area|browser))\b"
+)
+_OFFER = re.compile(
+    r"^(?:sign up|subscribe|register|get|receive)\b.{0,120}\b(?:newsletters?|e-?mails?|alerts?|inbox|briefings?|notifications?)\b"
+    r"|\badd .{1,40} as an interest\b"
+)
+_TIP = re.compile(
+    r"\b(?:do you have|got|have) (?:a|any) (?:story|news tip|tip|news)\b.{0,80}\b(?:e-?mail|contact|call|write|tell|let us|get in touch)\b"
+)
+_COMMENT_ON = re.compile(r"\bin the comments(?: section)?\b(?: below)?\W*$|\bhave your say\b")
+_LINKED = re.compile(
+    r"^\(?(?:for|to (?:see|read|view)) .{0,80}\bclick (?:on|here)\b|^\(?(?:please )?click (?:on|here)\b"
+)
 _COPYRIGHT = re.compile(r"^(?:copyright\b|©|\(c\)\s|all rights reserved)", re.I)
 _COUNT = re.compile(r"\s*\(?\d*\)?:?$")
 _HEADERS_LONG = tuple(h for h in words_of.RELATED_HEADERS if " " in h)
@@ -43,6 +86,8 @@ def kind_by_words(text: str, look: Look) -> ZoneKind | None:
     plain = unglued(text) if len(text) < 1500 else text[:1500].lower()
     count = len(look.words)
     if not count:
+        if _GALLERY.fullmatch(text):
+            return "caption"
         return "video" if _DURATION.match(text) else "date_line" if is_date_line(text) else "other"
     for kind, holds in _TESTS:
         if holds(text, plain, look, count):
@@ -69,13 +114,26 @@ def is_further_reading_header(text: str) -> bool:
 
 
 def _is_biography(text: str, plain: str, look: Look, count: int) -> bool:
-    return count <= 80 and (bool(_BIOGRAPHY.search(text)) or bool(_POST.search(text)))
+    if count > 80:
+        return False
+    if _BIOGRAPHY.search(text) or _POST.search(text) or (_LEGAL.search(text) and not look.quoted):
+        return True
+    return count <= 30 and not look.said and bool(_COLUMN.search(text))
 
 
 def _is_video(text: str, plain: str, look: Look, count: int) -> bool:
     if _DURATION.match(text):
         return True
-    return count <= 30 and any(p in plain for p in words_of.VIDEO_PHRASES) and not look.said
+    if count > 35 or look.said:
+        return False
+    if any(p in plain for p in words_of.VIDEO_PHRASES) or _PLAYER_BUTTON.match(text):
+        return True
+    return not look.quoted and (_is_player_notice(plain) or bool(_NOT_SHOWN.match(plain)))
+
+
+def _is_player_notice(plain: str) -> bool:
+    """Whether a line tells its reader that a browser or player cannot play something."""
+    return all(p.search(plain) for p in (_PLAYER, _UNABLE, _PLAY, _TO_THE_VIEWER))
 
 
 def _is_date(text: str, plain: str, look: Look, count: int) -> bool:
@@ -95,6 +153,10 @@ def _is_caption(text: str, plain: str, look: Look, count: int) -> bool:
         return False
     if plain.lstrip("([* ").startswith(words_of.CAPTION_STARTS):
         return True
+    if _GALLERY.fullmatch(text) or _WIRE_CAPTION.match(text):
+        return True
+    if count <= 60 and not look.ends and not look.said and _PICTURED.search(text):
+        return True
     tail = plain[-70:]
     if _CREDIT_TAIL.search(text) or any(p in tail for p in words_of.PHOTO_WORDS):
         return True
@@ -110,6 +172,8 @@ def _is_share(text: str, plain: str, look: Look, count: int) -> bool:
     known = words_of.SHARE_CORE | words_of.SHARE_FILLERS
     if count <= 40 and plain.startswith(words_of.SHARE_STARTS):
         return True
+    if count <= 25 and not look.quoted and "?" in plain and _COMMENT_ON.search(plain):
+        return True
     return (
         count <= 25
         and not plain.startswith("listen to")
@@ -122,6 +186,8 @@ def _is_share(text: str, plain: str, look: Look, count: int) -> bool:
 def _is_advert(text: str, plain: str, look: Look, count: int) -> bool:
     if count > 70 or look.said or (count > 30 and look.quoted):
         return False
+    if not look.quoted and count <= 35 and (_OFFER.search(plain) or _TIP.search(plain)):
+        return True
     found = [p for p in words_of.ADVERT_PHRASES if p in plain and (" " in p or count <= 6)]
     if not found:
         return False
@@ -134,10 +200,14 @@ def _is_advert(text: str, plain: str, look: Look, count: int) -> bool:
 
 
 def _is_related(text: str, plain: str, look: Look, count: int) -> bool:
-    return is_related_header(text) or (
-        count <= 25
-        and text.lower().startswith(words_of.INLINE_RELATED_STARTS)
-        and not look.inner_ends
+    return (
+        is_related_header(text)
+        or (
+            count <= 25
+            and text.lower().startswith(words_of.INLINE_RELATED_STARTS)
+            and not look.inner_ends
+        )
+        or (not look.quoted and count <= 40 and bool(_LINKED.match(plain)))
     )
 
 

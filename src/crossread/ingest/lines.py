@@ -14,7 +14,7 @@ _WRAPPED_MIN, _WRAPPED_MAX = 45, 100
 
 
 class Line(Struct, frozen=True):
-    """A line, or a paragraph of hard-wrapped lines: its span, its words as one line, and the empty lines above it."""
+    """A line, or a paragraph of hard-wrapped lines: its span, its words with one space between, the empty lines above."""
 
     start: int
     end: int
@@ -38,7 +38,7 @@ def lines(text: str) -> tuple[Line, ...]:
         start = match.start() + len(raw) - len(raw.lstrip())
         gap = max(0, text.count("\n", last_end, start) - 1) if found else 0
         end = start + len(bare)
-        found.append(Line(start, end, bare, gap))
+        found.append(Line(start, end, " ".join(bare.split()), gap))
         last_end = end
     return tuple(found)
 

@@ -24,8 +24,10 @@ from crossread.model.report import (
     Zone,
     cite,
 )
+from crossread.text.markdown_marks import blanked, words_span
 
 _LINES_ABOVE, _LINES_IN, _LINES_BELOW = 3, 3, 5
+_DATELINE_WINDOW = 200
 _DATED = ("date_line", "byline", "editor_note")
 
 
@@ -78,14 +80,20 @@ def _body(report: Report) -> str:
 
 def _title(report: Report) -> CitedText:
     zone = next(_of_kind(report, "title"), None)
-    return _stated(report, Span(zone.start, zone.end)) if zone else UNKNOWN_TEXT
+    if zone is None:
+        return UNKNOWN_TEXT
+    start, end = words_span(report.text[zone.start : zone.end])
+    return (
+        _stated(report, Span(zone.start + start, zone.start + end)) if start < end else UNKNOWN_TEXT
+    )
 
 
 def _dateline(report: Report) -> CitedText:
     for zone in _of_kind(report, "dateline"):
-        found = dateline_of(report.text[zone.start :][:200].replace("\n", " "))
+        start, line = _unmarked(report.text, zone.start, zone.start + _DATELINE_WINDOW)
+        found = dateline_of(line.replace("\n", " "))
         if found and found.place:
-            return _stated(report, _shifted(found.place, zone.start))
+            return _stated(report, _shifted(found.place, start))
     return UNKNOWN_TEXT
 
 
@@ -93,8 +101,9 @@ def _authors(report: Report) -> tuple[CitedText, ...]:
     """Names from the bylines at the head or the foot of the article, each once."""
     found: dict[str, CitedText] = {}
     for zone in _at_head_and_foot(report, "byline"):
-        for span in authors_in(report.text[zone.start : zone.end]):
-            author = _stated(report, _shifted(span, zone.start))
+        start, line = _unmarked(report.text, zone.start, zone.end)
+        for span in authors_in(line):
+            author = _stated(report, _shifted(span, start))
             found.setdefault((author.value or "").casefold(), author)
     return tuple(found.values())
 
@@ -162,6 +171,12 @@ def _foot(report: Report) -> Iterator[Zone]:
         if zone.kind in ("related", "further_reading"):
             return
         yield zone
+
+
+def _unmarked(text: str, start: int, end: int) -> tuple[int, str]:
+    """A line without the marks around it, and the offset where its words begin."""
+    line = blanked(text[start:end])
+    return start + len(line) - len(line.lstrip()), line.strip()
 
 
 def _shifted(span: Span, by: int) -> Span:

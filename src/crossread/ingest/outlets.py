@@ -12,9 +12,16 @@ from crossread.ingest.datelines import dateline_of
 from crossread.model.report import UNKNOWN_TEXT, Basis, CitedText, Report, Span, ZoneKind, cite
 
 _TOKEN = r"[A-Z][\w&'’-]*(?:\.\w+)*"
-_NAME = rf"(?P<name>{_TOKEN}(?: (?:of |the |on |for )?(?!All\b|Rights\b){_TOKEN}){{0,3}})"
+_CLOSING = r"(?i:all rights?\b|rights reserved\b|terms\b|privacy\b|cookies?\b|contact\b|part of\b|registered\b)"
+_LEGAL_FORM = r"(?:,? (?:Inc|Ltd|Limited|LLC|LLP|plc|PLC|GmbH|AG|Co|Corp|Pty Ltd|Pvt Ltd)\b\.?)"
+_NAME = (
+    rf"(?P<name>{_TOKEN}(?: (?!{_CLOSING})(?:&|(?:of |the |on |for |and |de )?{_TOKEN})){{0,5}}"
+    rf"{_LEGAL_FORM}?)"
+)
+_YEARS = r"(?:\d{4}(?:\s*[-–—,]\s*(?:\d{4}|\d{2}\b))*)"
 _COPYRIGHT = re.compile(
-    rf"(?:©|\(c\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{{4}}(?:\s*[-–]\s*\d{{4}})?,?\s+)?(?:by )?{_NAME}"
+    rf"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)\s*(?:©\s*|\([cC]\)\s*)?:?\s*(?:{_YEARS}[,.]?\s+)?"
+    rf"(?:(?i:by)\s+)?(?!{_CLOSING}){_NAME}"
 )
 _FROM = (
     re.compile(rf"(?i:more (?:stories|news|articles|top stories) from|latest from|stories from) {_NAME}$"),
@@ -25,6 +32,7 @@ _FROM = (
 )  # fmt: skip
 _FURNITURE: tuple[ZoneKind, ...] = ("navigation", "related", "share", "advert", "other")
 _NOT_NAMES = frozenset("us this our the news all more home menu".split())
+_LONGEST_LINE = 300
 _TAB = re.compile(r"\s+[|–—-]\s+(?P<name>[^|–—]{2,40})$")
 
 
@@ -53,6 +61,8 @@ def _from_tab_title(report: Report) -> Iterator[Span]:
     """A line "Title | Outlet" beside a title that is printed again without it."""
     titles = [report.text[z.start : z.end] for z in report.zones if z.kind == "title"]
     for zone in report.zones:
+        if zone.end - zone.start > _LONGEST_LINE:
+            continue
         line = report.text[zone.start : zone.end]
         tail = _TAB.search(line)
         if tail and any(line[: tail.start()].strip() == t for t in titles):

@@ -15,6 +15,10 @@ _SHARED, _COUNT, _NEAR, _LENGTH, _ENDS, _TOP = 3.0, 1.5, 1.2, 1.0, -2.0, 0.6
 _GLUED, _PROSE_ABOVE = -1.0, -0.8
 _ABOVE_SIGNATURE, _HEAD_LINES, _NEARLY = 0.8, 6, 0.8
 _LEAST = 1.2
+_FEWEST_UNSHARED_WORDS = 5
+"""A label of fewer words that takes up no word of the paragraphs below is no title."""
+_SAME_STORY, _SAME_STORY_SHARED = -2.0, 0.25
+"""A paragraph above that tells the same story as those below: the line between them is a heading or a caption."""
 
 
 def find_title(
@@ -32,10 +36,16 @@ def find_title(
             below = [p for p in topics if p > i][:_FOLLOWING]
             topic = frozenset().union(*(topics[p] for p in below))
             score = _title_score(every[i], scored[i], below[0] - i, topic)
-            score += _TOP * (i == 0) + _PROSE_ABOVE * sum(p < i for p in topics)
+            score += _TOP * (i == 0) + sum(_prose_above(topics[p], topic) for p in topics if p < i)
             score += _ABOVE_SIGNATURE * any(i < s <= i + _HEAD_LINES for s in signed)
             scores[i] = score
     return _first_of_best(every, scores)
+
+
+def _prose_above(paragraph: frozenset[str], below: frozenset[str]) -> float:
+    """What a paragraph above a line takes from its score: more, where it belongs to the story below the line."""
+    shared = len(paragraph & below) / max(1, len(paragraph))
+    return _SAME_STORY if shared >= _SAME_STORY_SHARED else _PROSE_ABOVE
 
 
 def _first_of_best(every: Sequence[Line], scores: dict[int, float]) -> int | None:
@@ -65,6 +75,8 @@ def _title_score(line: Line, scored: Scored, distance: int, topic: frozenset[str
         return 0.0
     words = content_words(line.text)
     shared = len(words & topic)
+    if not shared and count < _FEWEST_UNSHARED_WORDS:
+        return 0.0
     score = _SHARED * shared / max(1, len(words)) + _COUNT * min(shared, 4) / 4
     score += _NEAR / (1 + (distance - 1) / 4) + _LENGTH * min(1.0, count / 6)
     if scored.look.ends and not scored.look.question:

@@ -19,6 +19,8 @@ from crossread.reconcile.figures_match import (
 )
 from crossread.text.ids import make_id
 
+TOLLS = frozenset({"killed", "injured", "missing", "held", "displaced"})
+"""Classes of counts that change from day to day."""
 PRONOUNS = frozenset(
     {
         "he",
@@ -149,14 +151,15 @@ def _slice(item: Item, span: tuple[int, int] | None) -> str | None:
 
 
 def _status(group: Sequence[Item]) -> Status:
-    """Single, agreed, differs, or updated: values differ, and the later the report the later the count."""
+    """Single, agreed, differs, or updated: a toll that later reports count anew."""
     if len({i.place for i in group}) == 1:
         return "single"
     if all(same_value(a, b) for a in group for b in group):
         return "agreed"
     dated = [(i.reading.report.published.value, i.quantity.value) for i in group]
     days = sorted({d for d, _ in dated if d})
-    if len(days) < 2 or any(d is None for d, _ in dated):
+    toll = any(i.classes & TOLLS for i in group)
+    if not toll or len(days) < 2 or any(d is None for d, _ in dated):
         return "differs"
     by_day = {day: {v for d, v in dated if d == day} for day in days}
     return "updated" if all(len(v) == 1 for v in by_day.values()) else "differs"

@@ -25,9 +25,10 @@ LOW_COUNT = 12
 """Counts up to here are so common that the noun alone does not make two of them one."""
 
 FAR = 1.5
-SHARED = 4
-"""How many times one count may be the other, and how many words about them must be shared, to be two counts of one thing. Chosen by
-reading the rows of 30 stories of news-cluster: fewer words join counts of different things."""
+SHARED = 5
+MATTER = 0.5
+"""How many times one count may be the other, and how many content words of their sentences and which share of the shorter one they must
+share, to be two counts of one thing."""
 
 
 class Item(NamedTuple):
@@ -48,6 +49,8 @@ class Item(NamedTuple):
     is_point: bool
     is_more: bool
     ranked: str
+    sentence: frozenset[str]
+    beside: frozenset[float]
 
 
 def items(readings: tuple[Reading, ...], cast: Cast | None) -> list[Item]:
@@ -84,8 +87,21 @@ def _item(reading: Reading, place: int, quantity: Quantity, cast: Cast | None) -
     noun = unit[-1].lower() if unit and quantity.kind == "count" else (quantity.unit or "")
     return Item(
         reading, place, quantity, noun, told, near, frozenset(classes), whom, owner, _period(reading, quantity), step(reading, quantity), _is_point(reading, quantity), _is_more(reading, quantity),
-        _ranked(reading, quantity),
+        _ranked(reading, quantity), *_sentence(reading, quantity),
     )  # fmt: skip
+
+
+def _sentence(reading: Reading, quantity: Quantity) -> tuple[frozenset[str], frozenset[float]]:
+    """The content words of the figure's sentence, and the values of the other figures in it."""
+    sentence = sentence_at(reading.parse, quantity.start)
+    if sentence is None:
+        return frozenset(), frozenset()
+    tokens = reading.parse.tokens[sentence.first : sentence.last]
+    beside = (q for q in reading.quantities if sentence.start <= q.start < sentence.end)
+    return (
+        frozenset(t.lemma.lower() for t in tokens if t.pos in CONTENT),
+        frozenset(q.value for q in beside if q != quantity),
+    )
 
 
 def _ranked(reading: Reading, quantity: Quantity) -> str:
@@ -285,6 +301,10 @@ def rival(a: Item, b: Item) -> bool:
 def _same_matter(a: Item, b: Item) -> bool:
     """Whether two counts of one noun, not far apart, stand in so many of the same words that one thing was counted twice."""
     low, high = sorted((abs(a.quantity.value), abs(b.quantity.value)))
-    shared = (a.near & b.near) - GENERIC_NOUNS - {a.noun}
-    close = low > LOW_COUNT / 2 and high <= low * FAR
-    return bool(a.noun) and a.quantity.unit == b.quantity.unit and close and len(shared) >= SHARED
+    if not a.noun or a.quantity.unit != b.quantity.unit or low <= LOW_COUNT or high > low * FAR:
+        return False
+    if a.quantity.value in b.beside or b.quantity.value in a.beside:
+        return False
+    shared = a.sentence & b.sentence
+    least = min(len(a.sentence), len(b.sentence))
+    return len(shared) >= SHARED and len(shared) >= MATTER * least

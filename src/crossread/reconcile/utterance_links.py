@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from crossread.lang.en.echoes import FORMULAS
 from crossread.model.account import Certainty
-from crossread.reconcile.utterance_tellings import Telling, stem
+from crossread.reconcile.utterance_stems import stem
+from crossread.reconcile.utterance_tellings import Telling
 from crossread.text.align import longest_run
 
 SURE_RUN = 5
@@ -74,7 +75,8 @@ def link(a: Telling, b: Telling, weight: dict[str, float]) -> Link | None:
     if a.quotation.kind == b.quotation.kind == "direct" or (
         a.verbatim and b.verbatim and run < 2 and not _holds_pieces(a, b)
     ):
-        return _rendered(share, shared, run, known)
+        translated = a.translated or b.translated
+        return _rendered(share, shared, run if not translated else RENDERED_RUN, known)
     return _told(a, b, share, shared, known)
 
 

@@ -7,40 +7,29 @@ about, who spoke, when and on what occasion. Knows no other telling.
 import re
 from typing import NamedTuple
 
-from crossread.lang.en import cues, echoes
-from crossread.lang.en.function_words import FUNCTION_WORDS
-from crossread.lang.en.irregular import DERIVED, VERB_FORMS
+from crossread.lang.en import cues
 from crossread.model.account import Cast
 from crossread.model.layers import Quotation, Reading
 from crossread.model.report import Span
+from crossread.reconcile.utterance_stems import frame_stems, is_translated, stems
 from crossread.text.align import loose_words
 from crossread.text.ids import make_id
 from crossread.text.names import fold
 from crossread.text.tree import sentence_at, tokens_within
 
-_KEPT = frozenset(
-    "both either neither new change need work never no not nothing last part better best early end people world".split()
-)
-_EMPTY = frozenset("able unable whatever whoever whichever including include saying".split())
-_ENDINGS = (
-    "ations", "ation", "ization", "fulness", "iveness", "ments", "ment", "ingly", "edly", "ities", "ity", "ness", "ings", "ing",
-    "ively", "ive", "ers", "er", "ors", "or", "ies", "ied", "ed", "es", "ly", "al", "s", "e", "y",
-)  # fmt: skip
 _OCCASION_PREPOSITIONS = frozenset("in at during on via through after to".split())
-_CLASSES = (
-    ("praise", echoes.PRAISING_VERBS),
-    ("blame", echoes.BLAMING_VERBS),
-    ("call", echoes.CALLING_VERBS),
-    ("refuse", echoes.REFUSING_VERBS),
-    ("plan", echoes.PLANNING_VERBS),
-)
+
+
+FEW_STEMS = 4
+"""With fewer stems of its own a telling takes in what its sentence says it is about ("Asked about the vote, she said she was “calm”")."""
 
 
 class Telling(NamedTuple):
     """A quotation ready for comparing.
 
     `words` are all its words and `verbatim` those between marks, both loosely spelled; `stems` its content: stems, numbers, "@id" for
-    an entity it names, "#class" for what its cue does. `date` is a day or longer, as the cue's sentence tells it.
+    an entity it names, "#class" for what its cue does. `date` is a day or longer, as the cue's sentence tells it. `translated`: the
+    report says that it was spoken in another language.
     """
 
     reading: Reading
@@ -54,6 +43,7 @@ class Telling(NamedTuple):
     date: str | None
     date_index: int | None
     occasion: Span | None
+    translated: bool
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -85,6 +75,10 @@ def _telling(reading: Reading, quotation: Quotation, cast: Cast) -> Telling:
     )
     speaker = text[quotation.speaker.start : quotation.speaker.end] if quotation.speaker else ""
     date, date_index = _date(reading, quotation)
+    around = _around(reading, quotation)
+    content = stems(reading, quotation, quotation.content, cast)
+    if len(content) < FEW_STEMS and around is not None:
+        content |= frame_stems(reading, quotation, around, cast)
     return Telling(
         reading,
         quotation,
@@ -98,87 +92,12 @@ def _telling(reading: Reading, quotation: Quotation, cast: Cast) -> Telling:
         frozenset(loose_words(speaker)) - {"the", "a", "an"},
         tuple(w for s in slices for w in loose_words(s)),
         tuple(w for s in quoted for w in loose_words(s)),
-        _stems(reading, quotation, slices, cast),
+        content,
         date,
         date_index,
         _occasion(reading, quotation),
+        around is not None and is_translated(reading, quotation, around),
     )
-
-
-def _stems(reading: Reading, quotation: Quotation, slices: list[str], cast: Cast) -> frozenset[str]:
-    """Content stems, names as entity ids (pronouns and roles too, where the report says who is meant), and the cue's class."""
-    found: set[str] = set()
-    named: list[Span] = []
-    for mention in reading.names:
-        inside = any(s.start <= mention.start and mention.end <= s.end for s in quotation.content)
-        if not inside or mention.name is None or mention.name == quotation.speaker_name:
-            continue
-        entity = cast.ids.get((reading.report.id, mention.name))
-        if entity is not None:
-            found.add(f"@{entity}")
-            if mention.form != "pronoun":
-                named.append(Span(mention.start, mention.end))
-    for span, part in zip(quotation.content, slices, strict=True):
-        found |= _word_stems(_without(part, span.start, named))
-    return frozenset(found | _cue_class(reading, quotation))
-
-
-def _without(part: str, offset: int, named: list[Span]) -> str:
-    """The text with the named stretches blanked, so that a name counts once, as an entity."""
-    letters = list(part)
-    for span in named:
-        for i in range(max(0, span.start - offset), min(len(letters), span.end - offset)):
-            letters[i] = " "
-    return "".join(letters)
-
-
-def _word_stems(part: str) -> set[str]:
-    found = set()
-    for word in loose_words(part):
-        word = word.removesuffix("'s").removesuffix("'")
-        base = DERIVED.get(word) or VERB_FORMS.get(word, word)
-        if base.isdigit() or any(c.isdigit() for c in base):
-            found.add(base)
-        elif len(base) > 2 and base not in _EMPTY and (base not in FUNCTION_WORDS or base in _KEPT):
-            found.add(stem(base))
-    return found
-
-
-def stem(word: str) -> str:
-    """A rough stem: words of one family mostly fall together ("strengthening", "strengthen"); listed synonyms too.
-
-    >>> stem("spending") == stem("spend"), stem("both") == stem("either")
-    (True, True)
-    """
-    word = echoes.SAME_SENSE.get(word, word)
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            word = word.removesuffix(ending)
-            break
-    if len(word) > 4 and word[-1] == word[-2]:
-        word = word[:-1]
-    return echoes.SAME_SENSE.get(word, word)
-
-
-def _cue_class(reading: Reading, quotation: Quotation) -> set[str]:
-    """What the cue's verb does ("#praise"), for clauses that only name what is praised, blamed or called for."""
-    if quotation.kind == "direct" or not quotation.cue:
-        return set()
-    lemmas = {
-        reading.parse.tokens[i].lemma.lower()
-        for span in quotation.cue
-        for i in tokens_within(reading.parse, span.start, span.end)
-    }
-    surface = {
-        reading.parse.tokens[i].text.lower().removesuffix("ed").removesuffix("d")
-        for span in quotation.cue
-        for i in tokens_within(reading.parse, span.start, span.end)
-    }
-    return {
-        f"#{name}"
-        for name, verbs in _CLASSES
-        if verbs & (lemmas | surface | {s + "e" for s in surface})
-    }
 
 
 def _date(reading: Reading, quotation: Quotation) -> tuple[str | None, int | None]:

@@ -56,8 +56,16 @@ def variant_kind(a: Telling, b: Telling) -> VariantKind:
 
 
 def _with_told(a: Telling, b: Telling) -> VariantKind:
-    """With a mixed telling: clipped if its quoted pieces stand word for word in the other's marks."""
+    """With a mixed telling: clipped if its quoted pieces stand word for word in the other's marks.
+
+    Of two mixed tellings only the quoted pieces are compared: the words around them are the outlets' own.
+    """
     kinds = {a.quotation.kind, b.quotation.kind}
+    if kinds == {"mixed"}:
+        short, long = sorted((a.verbatim, b.verbatim), key=len)
+        if short == long:
+            return "identical"
+        return "clipped" if longest_run(short, long)[1] == len(short) else "paraphrase"
     if kinds != {"direct", "mixed"}:
         return "paraphrase"
     mixed, direct = (a, b) if a.quotation.kind == "mixed" else (b, a)

@@ -303,6 +303,11 @@ def _relative_subject(parse: Parse, sentence: Sentence, verb: int, relative: int
     if own and parse.tokens[own[0]].tag not in ("WP", "WDT") and not possessed:
         return own[0]
     head = parse.tokens[verb].head
+    last = relative - 1
+    while last > sentence.first and parse.tokens[last].text == ",":
+        last -= 1
+    if parse.tokens[relative].text.casefold() == "who" and parse.tokens[last].pos == "PROPN":
+        return last
     known = sentence.first <= head < relative and parse.tokens[head].pos in ("NOUN", "PROPN")
     if is_relation(parse.tokens[verb], "acl") and known:
         return head

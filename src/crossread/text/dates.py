@@ -12,9 +12,15 @@ def dates_agree(a: str, b: str) -> bool:
 
     >>> dates_agree("2024-10", "2024-10-01"), dates_agree("2024", "2025-01-01")
     (True, False)
+    >>> dates_agree("2024-10-01", "2024-10-01TEV"), dates_agree("2024-10-01TMO", "2024-10-01T05:10")
+    (True, True)
     """
+    parts = [v[11:] for v in (a, b) if v[10:11] == "T"]
+    if len(parts) == 2 and any(p.isalpha() for p in parts) and parts[0] != parts[1]:
+        return a[:10] == b[:10] and not all(p.isalpha() for p in parts)
     short, long = sorted((a, b), key=len)
-    return long.startswith(short) and (len(long) == len(short) or not long[len(short)].isalnum())
+    rest = long[len(short) :]
+    return long.startswith(short) and (not rest or rest[0] == "T" or not rest[0].isalnum())
 
 
 def is_after(value: str, day: str) -> bool:
@@ -30,8 +36,8 @@ def is_after(value: str, day: str) -> bool:
         except ValueError:
             return False
     length = min(len(value), len(day))
-    digits = value[:length].replace("-", "").isdigit()
-    return digits and value[:length] > day[:length]
+    value, day = value[:length].replace("X", "9"), day[:length].replace("X", "9")
+    return value.replace("-", "").isdigit() and value > day
 
 
 def days_between(earlier: str, later: str) -> int | None:

@@ -7,7 +7,6 @@ import re
 _QUOTE = r"(?:>[ \t]?)+"
 _HEADING = re.compile(rf"[ \t]*(?:{_QUOTE})?(?P<marks>\#{{1,6}})[ \t]+(?=\S)")
 _OPENING = re.compile(rf"[ \t]*(?:{_QUOTE})?[ \t]*(?:(?:\#{{1,6}}|[*+•-])[ \t]+(?=\S))?")
-_CLOSING = re.compile(r"[ \t]+#+[ \t]*\Z")
 _LINK = re.compile(
     r"!?\[(?P<words>[^\[\]\n]{0,300})\](?P<target>\((?:https?://|mailto:|/|#|\./)[^()\s]{0,500}"
     r"(?:\([^()\s]{0,100}\)[^()\s]{0,200})?(?:\s\"[^\"\n]{0,200}\")?\)|\[\w{1,20}\](?!\())"
@@ -44,7 +43,9 @@ def is_image(line: str) -> bool:
 
 def has_marks(line: str) -> bool:
     """Whether a line carries a heading mark, a link or strong emphasis."""
-    return bool(heading_level(line) or _LINK.search(line) or "**" in line and _STRONG.search(line))
+    return bool(
+        heading_level(line) or _LINK.search(line) or ("**" in line and _STRONG.search(line))
+    )
 
 
 def blanked(text: str) -> str:
@@ -57,8 +58,8 @@ def blanked(text: str) -> str:
     opening = _OPENING.match(text)
     if opening:
         spans.append(opening.span())
-    if heading_level(text) and (closing := _CLOSING.search(text)):
-        spans.append(closing.span())
+    if heading_level(text):
+        spans.append(_closing_marks(text))
     if "](" in text or "][" in text:
         for link in _LINK.finditer(text):
             spans += [(link.start(), link.start("words")), (link.end("words"), link.end())]
@@ -72,6 +73,13 @@ def blanked(text: str) -> str:
     for start, end in spans:
         characters[start:end] = " " * (end - start)
     return "".join(characters)
+
+
+def _closing_marks(heading: str) -> tuple[int, int]:
+    """The row of # that may close a heading; it counts only after white space ("C#" keeps its own)."""
+    bare = heading.rstrip()
+    words = bare.rstrip("#")
+    return (len(words), len(bare)) if words.endswith((" ", "\t")) else (0, 0)
 
 
 def words_span(text: str) -> tuple[int, int]:

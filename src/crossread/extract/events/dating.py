@@ -11,8 +11,8 @@ from crossread.extract.events.attached import (
     when_of,
     word_before,
 )
-from crossread.extract.events.state import is_present, is_present_perfect
-from crossread.lang.en.events import JUST
+from crossread.extract.events.state import base_words, is_present, is_present_perfect
+from crossread.lang.en.events import JUST, PLANNED_BEFORE, WILL
 from crossread.model.layers import Event, EventState, Reading, Timex
 from crossread.model.report import UNKNOWN_WHEN, When
 from crossread.text.clauses import Clause
@@ -80,7 +80,7 @@ def when_told(
     if when.value is not None:
         if state == "happened" and day is not None and is_after(when.value, day):
             return when, "planned"
-        past = day is not None and is_after(day, when.value) and clause.governor is None
+        past = day is not None and is_after(day, when.value) and not _is_planning(reading, clause)
         return when, "happened" if state == "planned" and past else state
     if (
         timex is not None
@@ -89,7 +89,7 @@ def when_told(
     ):
         return timex.when, state
     if timex is not None or state != "happened" or day is None:
-        return when, state
+        return when, state  # the date told is a bound, or no date of the calendar
     words = {t.text.casefold() for t in reading.parse.tokens[clause.first : clause.verb]}
     fresh = is_present_perfect(reading.parse, clause) or (
         bool(words & JUST) and not is_present(reading.parse, clause)
@@ -97,6 +97,15 @@ def when_told(
     if fresh_day is not None and fresh and kind not in ("statement", "other", "term"):
         return When(fresh_day, "inferred", anchor=fresh_day), state
     return (When(None, "bounded", latest=day) if when == UNKNOWN_WHEN else when), state
+
+
+def _is_planning(reading: Reading, clause: Clause) -> bool:
+    """Whether words of planning stand before the verb ("was expected to …"): its date is that of the plan."""
+    before = reading.parse.tokens[clause.first : clause.verb]
+    tokens = reading.parse.tokens
+    above = tokens[clause.verb].head
+    group = (*before, tokens[above], tokens[tokens[above].head])
+    return any(t.text.casefold() in WILL or set(base_words(t)) & PLANNED_BEFORE for t in group)
 
 
 def bound_by_noun(reading: Reading, timex: Timex | None, named: tuple[Event, ...]) -> When | None:

@@ -41,3 +41,18 @@ def is_order(reading: Reading, clause: Clause) -> bool:
         and group_start(reading.parse, clause.verb, sentence.first) <= clause.verb
         and clause.first == sentence.first
     )
+
+
+def without_foreign_time(reading: Reading, clause: Clause) -> Clause:
+    """The clause without a date at its head that belongs to the verb before it: "said Friday its engineers have …"."""
+    tokens = reading.parse.tokens
+    if clause.first == 0 or tokens[clause.first - 1].pos != "VERB" or clause.relative:
+        return clause
+    if tokens[clause.first - 1].sentence != tokens[clause.first].sentence:
+        return clause
+    start = tokens[clause.first].start
+    timex = next((t for t in reading.times if t.start == start), None)
+    first = clause.first
+    while timex is not None and first < clause.verb and tokens[first].end <= timex.end:
+        first += 1
+    return clause._replace(first=first) if first < clause.verb else clause

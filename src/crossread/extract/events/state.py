@@ -29,12 +29,12 @@ def base_words(token: Token) -> tuple[str, ...]:
 def state_of(parse: Parse, clause: Clause) -> EventState:
     """The state in which the clause tells its verb."""
     sentence = parse.sentences[parse.tokens[clause.verb].sentence]
-    floor = max(clause.first, sentence.first)
-    start = group_start(parse, clause.verb, floor)
-    if start > floor and parse.tokens[clause.verb].tag == "VBN":
+    start = group_start(parse, clause.verb, max(clause.first, sentence.first))
+    if start > sentence.first and parse.tokens[clause.verb].tag == "VBN":
         before = parse.tokens[start - 1]
         if before.pos == "VERB" and set(base_words(before)) & STAYING:
-            start = group_start(parse, start - 1, floor)
+            start = group_start(parse, start - 1, sentence.first)
+            clause = clause._replace(first=sentence.first)
     group = [parse.tokens[i].text.casefold() for i in range(start, clause.verb)]
     if set(group) & NOT or _negative_subject(parse, clause, start):
         return "denied"

@@ -22,7 +22,12 @@ from crossread.extract.events.dating import (
     token_at,
     when_told,
 )
-from crossread.extract.events.general import NOWADAYS_KINDS, is_nowadays, is_order
+from crossread.extract.events.general import (
+    NOWADAYS_KINDS,
+    is_nowadays,
+    is_order,
+    without_foreign_time,
+)
 from crossread.extract.events.kinds import has_kind, kind_told, tells_enough
 from crossread.extract.events.state import state_of
 from crossread.model.layers import Event, Reading
@@ -60,6 +65,7 @@ def _event(
     named: tuple[Event, ...],
 ) -> Event | None:
     verb = reading.parse.tokens[clause.verb]
+    clause = without_foreign_time(reading, clause)
     timex = nearest_time(reading, clause.first, clause.last, clause.verb) or fronted_time(
         reading, clause, before
     )

@@ -18,7 +18,13 @@ SHE = frozenset({"she", "her", "hers", "herself"})
 _SPEECH = frozenset(
     "say tell add write note warn announce declare explain argue insist reply state post tweet ask".split()
 )
-_REPORTING = cues.SPEECH_VERBS | cues.BELIEF_VERBS | cues.TELLING_VERBS
+_REPORTING = (
+    cues.SPEECH_VERBS
+    | cues.BELIEF_VERBS
+    | cues.TELLING_VERBS
+    | cues.OBJECT_VERBS
+    | cues.MARKED_OBJECT_VERBS
+)
 _BEFORE_SAID = frozenset({",", '"', "”", "’", "''", "»", "'"})
 _REACH = 6
 
@@ -162,6 +168,8 @@ def _score(
         score -= w.heading
     if c.sentence == pronoun.sentence:
         score += w.near * min(c.start, 40)
+        if _first(text, c) in quotes and _speaks(text, pronoun):
+            score -= w.quoted  # who speaks names himself least of all
     elif _speaks(text, pronoun) and _speaks(text, c) and _first(text, c) not in quotes:
         score += w.spoke
     return score
@@ -170,7 +178,8 @@ def _score(
 def _speaks(text: Text, d: Draft) -> bool:
     """Whether it is the subject of a verb of speech or belief: who speaks on is mostly who spoke last."""
     token = text.parse.tokens[head_token(text, d)]
-    told = token.dep.startswith("nsubj") and text.parse.tokens[token.head].lemma in _REPORTING
+    verb = text.parse.tokens[token.head].lemma
+    told = token.dep.startswith("nsubj") and not {verb, verb + "e"}.isdisjoint(_REPORTING)
     return told or _stands_behind_said(text, d)
 
 

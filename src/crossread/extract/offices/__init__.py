@@ -6,10 +6,13 @@ each telling. Never carries a date from one telling to another: that is the regi
 
 import msgspec
 
+from crossread.extract.offices.bare_terms import with_bare_terms
 from crossread.extract.offices.holders import holder_beside
 from crossread.extract.offices.phrases import OfficePhrase, office_phrases
+from crossread.extract.offices.successors import by_post, by_succession
 from crossread.extract.offices.terms import lengths, lengths_at_the_end, minimum_terms, resignations
 from crossread.extract.offices.told import told_by_verb
+from crossread.lang.en.offices import CANDIDATES
 from crossread.model.layers import Reading, Tenure
 from crossread.model.report import UNKNOWN_WHEN
 from crossread.text.clauses import clauses
@@ -35,8 +38,15 @@ def offices(reading: Reading) -> tuple[Tenure, ...]:
             told.extend(told_by_verb(reading, clause, inside))
         found.extend(told)
     found.extend(lengths(reading, phrases))
+    found = by_succession(reading, [*found, *by_post(reading, phrases)])
     found = lengths_at_the_end(reading, resignations(reading, minimum_terms(reading, found)))
+    found = [t for t in with_bare_terms(reading, found) if not _is_empty(t)]
     return tuple(sorted(dict.fromkeys(found), key=_order))
+
+
+def _is_empty(t: Tenure) -> bool:
+    """Whether nobody is told what somebody is a candidate for."""
+    return t.organisation is None and t.office.casefold() in CANDIDATES
 
 
 def _beside(reading: Reading, phrase: OfficePhrase) -> Tenure | None:

@@ -7,6 +7,7 @@ phrases that the names layer already resolved ("the outgoing chairman").
 from crossread.extract.offices.phrases import OfficePhrase
 from crossread.model.layers import Mention, Reading
 
+_BACK = 4
 _AFTER_APPOSITION = frozenset({",", ".", ";", ")", "—", "–", "-", ":", "who", "whose"})
 
 
@@ -82,6 +83,9 @@ def _resolved(reading: Reading, phrase: OfficePhrase) -> Mention | None:
     tokens = reading.parse.tokens
     if not phrase.definite or (phrase.organisation is None and phrase.state is None):
         return None
+    before = [t.text.casefold() for t in tokens[max(0, phrase.first - _BACK) : phrase.first]]
+    if "who" in before and "be" in before:
+        return None  # "who will be the next president": a question names nobody
     start, end = tokens[phrase.name_first].start, tokens[phrase.name_last - 1].end
     return next(
         (

@@ -64,8 +64,15 @@ def _after_serving(
     vague = not phrase.definite and phrase.organisation is None and "be" in forms
     if group & MAY or vague:
         return None
-    past = reading.parse.tokens[clause.verb].tag == "VBD" and not group & {"has", "have"}
-    return "held" if past else "holds"
+    return "held" if is_past(reading, clause, group) else "holds"
+
+
+def is_past(reading: Reading, clause: Clause, group: set[str]) -> bool:
+    """Whether a verb of serving tells of something over: "served", "had led", not "has led"."""
+    if "had" in group:
+        return True
+    told = reading.parse.tokens[clause.verb].tag in ("VBD", "VBN")
+    return told and not group & {"has", "have", "'s", "’s", "'ve", "’ve"}
 
 
 def _planned(reading: Reading, clause: Clause) -> bool:

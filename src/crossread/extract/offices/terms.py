@@ -9,7 +9,7 @@ import msgspec
 from crossread.extract.offices.phrases import OfficePhrase
 from crossread.extract.offices.term_dates import base_words, clause_dates
 from crossread.extract.offices.told import subject_name
-from crossread.lang.en.offices import LEAVING
+from crossread.lang.en.offices import HELD_BEFORE, LEAVING
 from crossread.model.layers import Reading, Tenure
 from crossread.model.report import UNKNOWN_WHEN
 from crossread.text.clauses import clauses
@@ -104,7 +104,9 @@ def lengths_at_the_end(reading: Reading, found: list[Tenure]) -> list[Tenure]:
         here = [
             t
             for t in found
-            if sentence.start <= t.start < sentence.end and t.state in ("held", "holds")
+            if sentence.start <= t.start < sentence.end
+            and t.state in ("held", "holds")
+            and not is_former(reading, t)
         ]
         for clause in clauses(reading.parse, sentence) if here else ():
             if not set(base_words(reading, clause.verb)) & _GOING:
@@ -123,6 +125,12 @@ def lengths_at_the_end(reading: Reading, found: list[Tenure]) -> list[Tenure]:
                     )
                 )
     return [*found, *more]
+
+
+def is_former(reading: Reading, tenure: Tenure) -> bool:
+    """Whether the words call the office a former one, so that it is not the one left now."""
+    words = reading.report.text[tenure.start : tenure.end].casefold().replace("-", " ").split()
+    return bool(set(words) & HELD_BEFORE)
 
 
 def _of_the_office(reading: Reading, start: int) -> bool:

@@ -4,7 +4,7 @@ Comes in: a Reading, a Clause and the OfficePhrases in it. Goes out: Tenures. Ne
 """
 
 from crossread.extract.offices.phrases import OfficePhrase
-from crossread.extract.offices.states import state_told, verb_group
+from crossread.extract.offices.states import is_past, state_told, verb_group
 from crossread.extract.offices.term_dates import Dates, base_words, clause_dates
 from crossread.lang.en.events import NOT, WILL
 from crossread.lang.en.offices import AT_THE_TOP, BODIES, LEADING, LEADING_AS
@@ -172,7 +172,7 @@ def _leading(reading: Reading, clause: Clause, forms: frozenset[str]) -> tuple[T
     if not top and dates.length is None and dates.begins.value is None and dates.ends.value is None:
         return ()
     group = verb_group(reading, clause)
-    past = tokens[clause.verb].tag == "VBD" and not group & {"has", "have"} and not top
+    past = is_past(reading, clause, group) and not top
     state: OfficeState = "will hold" if group & WILL else "held" if past else "holds"
     span = clause_span(reading.parse, clause)
     word = LEADING_AS[lead] if lead else "leader"

@@ -9,7 +9,7 @@ from crossread.lang.en.events import IRREGULAR
 from crossread.lang.en.stances import FIRST_PERSON
 from crossread.model.layers import Quotation, Reading
 from crossread.model.report import UNKNOWN_WHEN, Span, When
-from crossread.text.clauses import Clause, base_forms
+from crossread.text.clauses import Clause, base_forms, group_start
 
 Voice = Literal["outlet", "reported", "quoted"]
 
@@ -24,7 +24,7 @@ class Actor(NamedTuple):
 def actor_of(reading: Reading, clause: Clause) -> Actor | None:
     """The named subject of the clause, or the speaker where the subject is "I" or "we" in a quotation."""
     if clause.subject is None:
-        return None
+        return _right_before(reading, clause)
     token = reading.parse.tokens[clause.subject]
     if token.text.casefold() in FIRST_PERSON:
         return speaker_at(reading, token.start)
@@ -32,6 +32,15 @@ def actor_of(reading: Reading, clause: Clause) -> Actor | None:
     if found is not None:
         return found
     return _apposed(reading, clause)
+
+
+def _right_before(reading: Reading, clause: Clause) -> Actor | None:
+    """The name right before the verb group, where the parse has no subject."""
+    start = group_start(reading.parse, clause.verb, clause.first)
+    if start <= clause.first:
+        return None
+    token = reading.parse.tokens[start - 1]
+    return name_over(reading, token.start, token.end)
 
 
 def speaker_at(reading: Reading, offset: int) -> Actor | None:

@@ -11,6 +11,7 @@ from crossread.extract.positions.actors import (
     voice_at,
     when_at,
 )
+from crossread.extract.positions.readable import readable
 from crossread.lang.en.stances import AIMS, MINE, OF_OPPOSITION, OF_SUPPORT, TOWARDS
 from crossread.model.layers import Reading, Sentence, Stance, StanceKind
 from crossread.model.report import BODY_ZONES, Span
@@ -57,7 +58,9 @@ def _towards(reading: Reading, sentence: Sentence, i: int, kind: StanceKind) -> 
     if end == i + 2:
         return None
     actor, first = owner
-    target = Span(tokens[i + 2].start, tokens[end - 1].end)
+    target = readable(reading, i + 2, end)
+    if target is None:
+        return None
     return Stance(
         tokens[first].start, tokens[end - 1].end, actor.name, actor.span, kind, target, None,
         when_at(reading, tokens[i].start), voice_at(reading, tokens[i].start),

@@ -3,9 +3,11 @@
 Comes in: a Reading, a Clause and its sentence's clauses. Goes out: spans and token ranges.
 """
 
+from crossread.extract.positions.readable import readable
+from crossread.lang.en.stances import ABOUT_NEXT, TOWARDS
 from crossread.model.layers import Reading, Sentence
 from crossread.model.report import Span
-from crossread.text.clauses import Clause, passive
+from crossread.text.clauses import Clause, noun_phrase, passive
 
 
 def target_of(
@@ -14,8 +16,12 @@ def target_of(
     """What the stance is about: the words after the verb, into the next clause where those break off; or the passive's subject."""
     tokens = reading.parse.tokens
     if passive(reading.parse, clause) and clause.subject is not None:
-        return Span(tokens[clause.subject].start, tokens[clause.subject].end)
+        begin, end = noun_phrase(reading.parse, clause.subject, clause.first, clause.verb)
+        return readable(reading, begin, end)
     first, last = after, clause.last
+    by_noun = after - 1 > clause.verb and tokens[after - 1].text.casefold() in ABOUT_NEXT
+    if by_noun and (after >= len(tokens) or tokens[after].text.casefold() not in TOWARDS):
+        return None
     if first >= last:
         first = clause.verb + 1
     while last < reading.parse.sentences[tokens[clause.verb].sentence].last and _breaks_off(
@@ -25,14 +31,7 @@ def target_of(
     if condition is not None and tokens[first].start < condition.start:
         while last > first and tokens[last - 1].end > condition.start:
             last -= 1
-    while first < last and (
-        tokens[first].pos in ("PUNCT", "ADP", "ADV")
-        or tokens[first].text.casefold() in ("that", "to", "of")
-    ):
-        first += 1
-    while last > first and tokens[last - 1].pos in ("PUNCT", "CCONJ", "ADP", "SCONJ"):
-        last -= 1
-    return Span(tokens[first].start, tokens[last - 1].end) if first < last else None
+    return readable(reading, first, last)
 
 
 def _breaks_off(reading: Reading, first: int, last: int) -> bool:

@@ -15,6 +15,7 @@ from crossread.extract.positions.actors import (
     when_at,
 )
 from crossread.extract.positions.conditions import condition_in
+from crossread.extract.positions.elsewhere import target_elsewhere
 from crossread.extract.positions.targets import condition_range, target_of
 from crossread.extract.positions.words import stance_told, verb_group
 from crossread.lang.en.events import MAY, NOT
@@ -63,14 +64,19 @@ def _stance(
     sided = kind_after in ("supports", "opposes")
     floor, ceiling = condition_range(sentence, clause, here)
     condition = condition_in(reading, sentence, clause.verb, floor, ceiling) if sided else None
+    if kind_after == "opposes":
+        condition = None  # "would cut aid if elected": a condition of the deed, not of the stance
     promised = {"would"} if voice_at(reading, tokens[clause.verb].start) != "outlet" else set()
     if group & (MAY - MUST - promised) and condition is None and kind != "neutral":
         return None
     span = clause_span(reading.parse, clause)
     target = target_of(reading, clause, after, condition, here)
+    if target is None and sided:
+        target = target_elsewhere(reading, sentence, clause, actor, condition)
     if target is None:
         return None
-    span = Span(min(span.start, target.start), max(span.end, target.end))
+    if sentence.start <= target.start < sentence.end:
+        span = Span(min(span.start, target.start), max(span.end, target.end))
     if condition is not None:
         kind_after = "supports on condition" if kind_after == "supports" else kind_after
         span = Span(min(span.start, condition.start), max(span.end, condition.end))

@@ -9,6 +9,7 @@ from crossread.lang.en.events import NOT
 from crossread.lang.en.stances import (
     DEEDS,
     FIRST_PERSON,
+    KEPT_IN_TARGET,
     MUST,
     MUST_PHRASES,
     OPPOSING,
@@ -16,7 +17,7 @@ from crossread.lang.en.stances import (
     SUPPORTING,
 )
 from crossread.model.layers import Reading, StanceKind
-from crossread.text.clauses import Clause, group_start
+from crossread.text.clauses import Clause, group_start, noun_phrase
 
 _REACH = 7
 
@@ -29,11 +30,12 @@ def stance_told(reading: Reading, clause: Clause) -> tuple[StanceKind, int] | No
     best: tuple[int, StanceKind, int] | None = None
     for verb, needs, stance in PHRASES:
         if verb in forms and (last := _in_order(reading, ahead, needs)) is not None:
-            if verb == "be" and last > clause.verb + 2:
+            if (verb == "be" and last > clause.verb + 2) or not _is_object(reading, verb, last):
                 continue
             kind: StanceKind = stance  # type: ignore[assignment]
             if best is None or len(needs) > best[0]:
-                best = (len(needs), kind, last + 1 if needs else clause.verb + 1)
+                kept = verb in KEPT_IN_TARGET or not needs
+                best = (len(needs), kind, clause.verb + 1 if kept else last + 1)
     if best is not None:
         return best[1], best[2]
     if forms & SUPPORTING and not (forms & DEEDS and not _has_object(reading, clause)):
@@ -66,7 +68,7 @@ def _advocated(
     start = group_start(reading.parse, clause.verb, clause.first)
     wanted = _should(reading, clause, group)
     if wanted is not None:
-        return wanted, start
+        return (wanted, _phrase_start(reading, clause)) if clause.subject >= clause.first else None
     if voice != "quoted":
         return None
     if (
@@ -74,7 +76,7 @@ def _advocated(
         and not group & NOT
         and ("must" in group or (forms & MUST_PHRASES and _next_is_to(reading, clause)))
     ):
-        return "supports", clause.verb if "must" in group else clause.verb + 2
+        return "supports", max(clause.first, clause.subject)
     named = name_over(
         reading,
         reading.parse.tokens[clause.subject].start,
@@ -89,6 +91,20 @@ def _advocated(
     ):
         return "opposes", start
     return None
+
+
+def _phrase_start(reading: Reading, clause: Clause) -> int:
+    """Where the noun phrase of the clause's subject begins."""
+    subject = clause.subject if clause.subject is not None else clause.verb
+    return noun_phrase(reading.parse, subject, clause.first, subject + 1)[0]
+
+
+def _is_object(reading: Reading, verb: str, last: int) -> bool:
+    """Whether "agree to" is followed by what is agreed to, not by an infinitive."""
+    tokens = reading.parse.tokens
+    if verb != "agree" or tokens[last].text.casefold() != "to":
+        return True
+    return last + 1 < len(tokens) and tokens[last + 1].pos not in ("VERB", "AUX", "ADV")
 
 
 def _in_order(reading: Reading, ahead: range, needs: tuple[str, ...]) -> int | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from crossread.extract.quantities.context import About, is_figure
 from crossread.extract.quantities.found import Found
-from crossread.extract.quantities.nouns import Counted, counted
+from crossread.extract.quantities.nouns import Counted, counted, numbered
 from crossread.extract.quantities.rules import Amount
 from crossread.extract.quantities.units import Unit, currency_before, rate_after, unit_after
 from crossread.lang.en import units as tables
@@ -164,6 +164,8 @@ def _measured(place: Place, unit: Unit) -> Found | None:
 def _counted(place: Place) -> Found | None:
     words, amount = place.words, place.amount
     noun = counted(place.parse, words, amount.first, amount.last)
+    if noun is None:
+        noun = numbered(place.parse, words, amount.first, amount.last)
     if not is_figure(place.about(False, noun.noun if noun else None)):
         return None
     if noun is not None:

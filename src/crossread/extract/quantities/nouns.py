@@ -16,6 +16,8 @@ KEPT_MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN"})
 HARMED = frozenset({"dead", "injured", "wounded", "missing", "hurt", "homeless", "killed"})
 """What headlines say of a bare count ("25 Hurt"): no things counted."""
 MODIFIES = ("nummod", "amod", "compound", "det")
+FAR_BACK = 16
+"""How many words before a bare number "the number of …" may stand in its sentence."""
 REACH = 6
 """How many words of a phrase may stand between a number and its noun."""
 
@@ -67,6 +69,23 @@ def counted(parse: Parse, words: Sequence[Word], first: int, last: int) -> Count
     if head is not None and parse.tokens[head].text.casefold() in HARMED:
         return None
     return _phrase(parse, inside, head) if head is not None else None
+
+
+def numbered(parse: Parse, words: Sequence[Word], first: int, last: int) -> Counted | None:
+    """What "the number of …" before a bare number says that it counts: "put the number of visitors at 23"."""
+    inside = tokens_within(parse, words[first].start, words[last - 1].end)
+    if not inside:
+        return None
+    sentence = parse.sentences[parse.tokens[inside[0]].sentence]
+    for i in range(inside[0] - 1, max(sentence.first, inside[0] - FAR_BACK) - 1, -1):
+        if parse.tokens[i].text.casefold() != "number" or parse.tokens[i + 1].text != "of":
+            continue
+        for j in range(i + 2, inside[0]):
+            if parse.tokens[j].tag in {"NNS", "NNPS"}:
+                return Counted(_singular_of(parse.tokens[j]), words[last - 1].end, False)
+            if parse.tokens[j].pos not in (*KEPT_MODIFIERS, "DET"):
+                break
+    return None
 
 
 def _noun_of(parse: Parse, inside: tuple[int, ...]) -> int | None:

@@ -26,7 +26,9 @@ def past_adjuncts(sentence: Sentence, cue: Cue) -> int:
     while at < len(sentence):
         if sentence[at].word == "as" and cue.lemma in words.NAMING_VERBS:
             break
-        onward = _adjunct_end(sentence, at) or _aside_end(sentence, at)
+        onward = (
+            _adjunct_end(sentence, at) or _aside_end(sentence, at) or _issued_end(sentence, at, cue)
+        )
         if onward is None:
             break
         at = onward
@@ -50,10 +52,10 @@ def _hearer_end(sentence: Sentence, at: int, lemma: str) -> int | None:
     phrase = noun_phrase_from(sentence, at)
     if phrase is None or lemma not in words.HEARER_VERBS or sentence[at].tag == "TO":
         return None
-    return _first_phrase(sentence, phrase)
+    return first_phrase(sentence, phrase)
 
 
-def _first_phrase(sentence: Sentence, phrase: Range) -> int:
+def first_phrase(sentence: Sentence, phrase: Range) -> int:
     """Where the phrase ends if a new one begins inside it ("told reporters | the plan")."""
     for i in range(phrase[0] + 1, phrase[1]):
         if sentence[i].tag in ("DT", "PRP$") and sentence[i - 1].tag in ("NN", "NNS", "NNP"):
@@ -66,7 +68,7 @@ def _adjunct_end(sentence: Sentence, at: int) -> int | None:
     piece = sentence[at]
     following = sentence[at + 1] if at + 1 < len(sentence) else None
     if piece.word in words.TIME_WORDS:
-        return at + 1
+        return at + 1 if following is None or following.tag != "POS" else None
     if following is None:
         return None
     if piece.tag in ("RB", "RBR") and piece.word not in _NEVER_ALONE:
@@ -75,6 +77,15 @@ def _adjunct_end(sentence: Sentence, at: int) -> int | None:
     if dated and following.word in words.TIME_WORDS:
         return at + 2
     return _prepositional_end(sentence, at) if piece.word in _PREPOSITIONS else None
+
+
+def _issued_end(sentence: Sentence, at: int, cue: Cue) -> int | None:
+    """Past "posted on the club's page" or "and sent to members" behind a medium ("said in a letter posted …")."""
+    verb = at + 1 if sentence[at].word == "and" else at
+    if verb <= cue.stop or verb + 1 >= len(sentence):
+        return None
+    issued = sentence[verb].lemma in words.ISSUING_VERBS and sentence[verb].tag in ("VBN", "VBD")
+    return _adjunct_end(sentence, verb + 1) if issued else None
 
 
 def _aside_end(sentence: Sentence, at: int) -> int | None:
@@ -93,7 +104,7 @@ def _prepositional_end(sentence: Sentence, at: int) -> int | None:
     phrase = noun_phrase_from(sentence, at + 1)
     if phrase is None:
         return None
-    stop = _first_phrase(sentence, phrase)
+    stop = first_phrase(sentence, phrase)
     following = sentence[stop] if stop < len(sentence) else None
     if following is None or following.marked or following.word in (",", ":", ".", "that", ";"):
         return stop

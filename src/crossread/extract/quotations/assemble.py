@@ -6,16 +6,12 @@ quotation before it only within a paragraph, by a reopened mark, or behind a lea
 
 from typing import NamedTuple
 
-from crossread.extract.quotations.passages import Passage, Piece, Sentence
+from crossread.extract.quotations.passages import Passage, Piece, Sentence, is_title_case
 from crossread.extract.quotations.reported import Told, leads_in, told
 from crossread.extract.quotations.speakers import speaker_name
 from crossread.lang.en.cues import CAPTION_WORDS, WORK_NOUNS
 from crossread.model.layers import Quotation, QuotationKind, Reading
 from crossread.model.report import Span
-
-_SHORT_WORDS = frozenset("of the a and in to for on".split())
-TITLE_WORDS = 8
-"""A longer stretch with a capital on every word is a headline or a slogan, not the title of a work."""
 
 
 class _Voice(NamedTuple):
@@ -178,9 +174,7 @@ def _is_title(sentence: Sentence, at: int) -> bool:
     """Whether marks hold a title, a nickname or a term: by the word beside them or by capitals throughout."""
     if at > 0 and sentence[at - 1].word in CAPTION_WORDS:
         return True
-    words = sentence[at].inner.split()
-    long_words = [w for w in words if w not in _SHORT_WORDS]
-    if not words or not all(w[:1].isupper() for w in long_words) or len(words) > TITLE_WORDS:
+    if not is_title_case(sentence[at].inner):
         return False
     beside = {p.lemma for p in sentence[max(0, at - 2) : at + 2] if p.marked is None}
-    return words[-1][-1:] not in ".!?" and bool(beside & WORK_NOUNS)
+    return sentence[at].inner[-1:] not in ".!?" and bool(beside & WORK_NOUNS)

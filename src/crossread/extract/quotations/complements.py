@@ -8,12 +8,17 @@ from crossread.extract.quotations.adjuncts import past_adjuncts
 from crossread.extract.quotations.constructions import reported_start, takes_clause
 from crossread.extract.quotations.cues import Cue
 from crossread.extract.quotations.endings import DASHES, ENDS, until_end
-from crossread.extract.quotations.passages import Sentence
+from crossread.extract.quotations.passages import Sentence, is_title_case
 from crossread.extract.quotations.phrases import Range, is_finite
 from crossread.lang.en import cues as words
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_ADVERBIAL = frozenset("IN VBG VBN WRB TO RB CC".split())
+_ADVERBIAL = frozenset("VBG VBN TO RB CC".split())
+_SUBORDINATING = frozenset({"IN", "WRB"})
+_FULL = frozenset("NN NNS NNP NNPS JJ JJR JJS VB VBD VBG VBN VBP VBZ CD RB".split())
+_LIGHT = frozenset("be is are was were been do does did have has had 's ’s not so then".split())
+SUBSTANCE = 3
+"""So many full words a noun phrase needs to tell something; so many words a clause."""
 _NEW_CLAUSE = frozenset("and but who which where when while as or".split())
 
 
@@ -33,6 +38,8 @@ def behind(sentence: Sentence, cue: Cue, all_cues: tuple[Cue, ...]) -> Range | N
     if start >= len(sentence) or sentence[start].word in ENDS | {",", ")"}:
         return None
     marked = sentence[start].marked is not None
+    if marked and start > cue.stop + 1 and is_title_case(sentence[start].inner):
+        return None  # "said on Monday on the radio's “Morning Show”"
     begin = start if marked else reported_start(sentence, start, cue)
     reported = until_end(sentence, begin, cue, all_cues) if begin is not None else None
     if reported is None or (begin == start and not marked and _leads_in(sentence, cue, reported)):
@@ -100,9 +107,9 @@ def _is_reportable(sentence: Sentence, start: int, stop: int) -> bool:
     pieces = sentence[start:stop]
     if any(p.marked is not None for p in pieces):
         return True
-    if pieces[0].tag in _ADVERBIAL and not any(p.word == "," for p in pieces):
-        return False
-    return any(is_finite(sentence, at) or sentence[at].tag == "MD" for at in range(start, stop))
+    finite = any(is_finite(sentence, at) or sentence[at].tag == "MD" for at in range(start, stop))
+    adverbial = pieces[0].tag in _SUBORDINATING or (pieces[0].tag in _ADVERBIAL and not finite)
+    return finite and (not adverbial or any(p.word == "," for p in pieces))
 
 
 def _second_half(sentence: Sentence, cue: Cue, all_cues: tuple[Cue, ...]) -> tuple[Range, ...]:
@@ -122,3 +129,16 @@ def _second_half(sentence: Sentence, cue: Cue, all_cues: tuple[Cue, ...]) -> tup
         return ()
     rest = until_end(sentence, at + 1, cue, all_cues)
     return (rest,) if rest else ()
+
+
+def says_something(sentence: Sentence, content: tuple[Range, ...]) -> bool:
+    """Whether the reported pieces hold a quotation, or a clause, infinitive or noun phrase with words enough of its own.
+
+    "confirmed the error" and "the progress he says he sees" tell no speech that a reader could quote.
+    """
+    pieces = [(i, sentence[i]) for start, stop in content for i in range(start, stop)]
+    if any(p.marked is not None for _, p in pieces):
+        return True
+    full = [p for _, p in pieces if p.tag in _FULL and p.word not in _LIGHT]
+    clause = any(is_finite(sentence, i) or p.tag in ("MD", "TO") for i, p in pieces)
+    return len(full) >= (1 if clause else SUBSTANCE) and (not clause or len(pieces) > SUBSTANCE)

@@ -4,13 +4,15 @@ Comes in: a sentence as pieces, a cue and the place behind its adjuncts. Goes ou
 if the verb reports nothing there.
 """
 
+from crossread.extract.quotations.adjuncts import first_phrase
 from crossread.extract.quotations.cues import Cue
 from crossread.extract.quotations.passages import Sentence
-from crossread.extract.quotations.phrases import noun_phrase_from
+from crossread.extract.quotations.phrases import is_finite, noun_phrase_from
 from crossread.lang.en import cues as words
 
 _CLAUSE_OPENERS = frozenset("whether if how why what where who when".split())
 _OPEN_QUESTIONS = frozenset({"when", "where", "who"})
+_CLAUSE_ONLY = frozenset({"say", "think", "believe", "claim", "argue", "insist", "tell"})
 _NEVER_ASK = frozenset({"say", "add", "write", "note"})
 _SUBORDINATORS = frozenset("as when while after before because since until".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -40,7 +42,8 @@ def reported_start(sentence: Sentence, start: int, cue: Cue) -> int | None:
             return statement
     if sentence[start].word == "as" and cue.lemma in words.NAMING_VERBS:
         return start + 1
-    if cue.lemma in words.INFINITIVE_VERBS | words.TELLING_VERBS:
+    calls_by_name = cue.lemma == "call" and not _has_particle(cue)
+    if cue.lemma in words.INFINITIVE_VERBS | words.TELLING_VERBS and not calls_by_name:
         infinitive = _infinitive_start(sentence, start)
         if infinitive is not None:
             return infinitive
@@ -53,11 +56,31 @@ def _clause_start(sentence: Sentence, start: int, cue: Cue) -> int | None:
     if not takes_clause(lemma):
         return None
     if piece.word == "that":
-        return start + 1
+        return _behind_that(sentence, start)
     if piece.word in _CLAUSE_OPENERS:
         return None if piece.word in _OPEN_QUESTIONS and lemma in _NEVER_ASK else start
     bare = lemma in words.BARE_CLAUSE_VERBS and not _has_particle(cue)
-    return start if bare and _has_clause(sentence, start) else None
+    return start if bare and _has_clause(sentence, start, lemma) else None
+
+
+def _behind_that(sentence: Sentence, that: int) -> int:
+    """The place behind "that" and an aside set off at once ("that, however, that the …"); "that" itself if it is the subject."""
+    start = that + 1
+    if start >= len(sentence) or sentence[start].marked is not None:
+        return start
+    if sentence[start].tag in ("VBZ", "MD") or sentence[start].word in ("'s", "’s", "was"):
+        return that
+    if sentence[start].word == ",":
+        start += 1
+        if (
+            start + 1 < len(sentence)
+            and sentence[start].tag == "RB"
+            and sentence[start + 1].word == ","
+        ):
+            start += 2
+        if start < len(sentence) and sentence[start].word == "that":
+            start += 1
+    return start
 
 
 def _has_particle(cue: Cue) -> bool:
@@ -83,9 +106,10 @@ def _names(sentence: Sentence, start: int) -> bool:
         start += 1
     named = noun_phrase_from(sentence, start)
     rest = sentence[named[1] : named[1] + 3] if named else ()
-    if any(p.marked is not None for p in rest):
+    if named and any(p.marked is not None for p in sentence[named[1] : named[1] + 6]):
         return True
-    judged = bool(rest) and rest[0].tag in ("DT", "JJ")
+    split = named is not None and first_phrase(sentence, named) < named[1]
+    judged = split or (bool(rest) and rest[0].tag in ("DT", "JJ", "VBN"))
     return judged or (bool(rest) and sentence[start].tag == "PRP" and rest[0].tag != ".")
 
 
@@ -110,16 +134,21 @@ def _infinitive_start(sentence: Sentence, start: int) -> int | None:
     return None
 
 
-def _has_clause(sentence: Sentence, start: int) -> bool:
-    """Whether a subject stands at `start` with a finite verb, or a quotation that holds one, before the clause could end."""
+def _has_clause(sentence: Sentence, start: int, lemma: str) -> bool:
+    """Whether a subject stands at `start` with a finite verb, or a quotation that holds one, before the clause could end.
+
+    Behind a verb that takes no plain object a form in "-ed" is the finite verb; behind "add" the verb of a second clause is not.
+    """
     first = sentence[start]
     if first.word in _SUBORDINATORS or first.tag not in _CLAUSE_STARTS:
         return False
-    for piece in sentence[start + 1 :]:
+    for at, piece in enumerate(sentence[start + 1 :], start + 1):
         if piece.marked is not None:
             return first.tag not in ("IN", "RB")
-        if piece.word in _ENDS or piece.word == ":":
+        if piece.word in _ENDS or piece.word == ":" or (lemma == "add" and piece.word == "and"):
             return False
+        if lemma in _CLAUSE_ONLY and piece.tag == "VBN" and is_finite(sentence, at):
+            return True
         contracted = piece.word in _CONTRACTED
         if (piece.tag in _FINITE and not contracted) or (contracted and piece.tag != "POS"):
             return True

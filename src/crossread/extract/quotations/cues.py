@@ -10,6 +10,7 @@ from crossread.extract.quotations.passages import Sentence
 from crossread.extract.quotations.phrases import (
     Range,
     is_finite,
+    noun_phrase_ending,
     noun_phrase_from,
     verb_group_start,
 )
@@ -20,6 +21,7 @@ from crossread.extract.quotations.verbs import (
     is_direct_verb,
     needs_hearer,
     reporting_lemma,
+    verb_lemma,
     with_particle,
 )
 from crossread.lang.en import cues as words
@@ -27,6 +29,9 @@ from crossread.lang.en import cues as words
 CueKind = Literal["verb", "noun", "source"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_GOING = frozenset(
+    "went goes continued continues took takes proceeded appeared appears seemed seems".split()
+)
 _OBJECT_PRONOUNS = frozenset("it him them her me us".split())
 
 
@@ -122,7 +127,7 @@ def _verb_cue(sentence: Sentence, at: int) -> Cue | None:
         cue = _went_on_to(sentence, at, lemma, stop)
     else:
         cue = _finite_cue(sentence, at, lemma, stop)
-    return cue if cue is not None and _can_speak(sentence, cue) else None
+    return cue if cue is not None and can_speak(sentence, cue) else None
 
 
 def _finite_cue(sentence: Sentence, at: int, lemma: str, stop: int) -> Cue | None:
@@ -138,12 +143,11 @@ def _finite_cue(sentence: Sentence, at: int, lemma: str, stop: int) -> Cue | Non
 
 
 def _went_on_to(sentence: Sentence, at: int, lemma: str, stop: int) -> Cue | None:
-    """ "went on to say", "continued to insist": the infinitive of an act that did take place."""
+    """ "went on to say", "took to the air to insist": the infinitive of an act that did take place."""
     if at < 3 or sentence[at - 1].word != "to":
         return None
-    for verb in (at - 2, at - 3):
-        going = sentence[verb].word in ("went", "goes", "continued", "continues")
-        if going and is_finite(sentence, verb):
+    for verb in range(at - 2, max(-1, at - 7), -1):
+        if sentence[verb].word in _GOING and is_finite(sentence, verb):
             subject = subject_before(sentence, verb) or earlier_subject(sentence, verb)
             return Cue(at, verb, stop, lemma, subject) if subject else None
     return None
@@ -152,27 +156,53 @@ def _went_on_to(sentence: Sentence, at: int, lemma: str, stop: int) -> Cue | Non
 def _participle_cue(sentence: Sentence, at: int, lemma: str, stop: int) -> Cue | None:
     if lemma in words.BELIEF_VERBS or lemma in words.EXPRESSING_VERBS - words.SPEECH_VERBS:
         return None
-    subject = _participle_subject(sentence, at)
+    subject = participle_subject(sentence, at)
     return Cue(at, at, stop, lemma, subject, elided=True) if subject else None
 
 
-def _participle_subject(sentence: Sentence, at: int) -> Range | None:
+def participle_subject(sentence: Sentence, at: int) -> Range | None:
     """ "…, adding that": whoever spoke last in the sentence, else whom it is about; in "a note saying", the note's author."""
-    if (
-        at > 0
-        and sentence[at - 1].tag in ("NN", "NNS", "NNP")
-        and sentence[at - 1].lemma not in words.OCCASION_NOUNS
-    ):
-        return subject_before(sentence, at)
+    left = at
+    while left > 0 and sentence[left - 1].word in words.TIME_WORDS | {"early", "late", "on"}:
+        left -= 1
+    if left > 0 and sentence[left - 1].tag in ("NN", "NNS", "NNP", "NNPS"):
+        own = _noun_that_speaks(sentence, left)
+        if own is not None:
+            return own
+        if sentence[left - 1].lemma not in words.OCCASION_NOUNS:
+            return subject_before(sentence, at)
     if not any(is_finite(sentence, i) for i in range(at)):
         return earlier_subject(sentence, len(sentence))
     for i in range(at - 1, -1, -1):
-        spoke = sentence[i].marked is None and is_direct_verb(sentence[i])
-        if spoke and is_finite(sentence, i):
-            subject = _inverted_subject(sentence, i) or subject_before(sentence, i)
-            if subject is not None:
-                return subject
+        if sentence[i].marked is not None or not is_finite(sentence, i):
+            continue
+        subject = _inverted_subject(sentence, i) or subject_before(sentence, i)
+        if subject is None:
+            continue
+        if verb_lemma(sentence[i]) is not None or _after_who(sentence, i):
+            return subject
     return earlier_subject(sentence, at)
+
+
+def _after_who(sentence: Sentence, verb: int) -> bool:
+    """Whether the verb stands in a clause with "who" ("her critics, who voted against it, | saying …")."""
+    first = verb_group_start(sentence, verb)
+    return first > 0 and sentence[first - 1].word == "who"
+
+
+def _noun_that_speaks(sentence: Sentence, stop: int) -> Range | None:
+    """The name or, behind "with", the noun phrase right before a participle ("footage of Anna Kral | asking", "with critics | calling")."""
+    phrase = noun_phrase_ending(sentence, stop)
+    if phrase is None:
+        return None
+    first = stop
+    while first > phrase[0] and sentence[first - 1].tag in ("NNP", "NNPS"):
+        first -= 1
+    before = sentence[phrase[0] - 1].word if phrase[0] else ""
+    if before == "with":
+        return phrase
+    governed = first > 0 and sentence[first - 1].tag in ("IN", "TO")
+    return (first, stop) if first < stop and governed else None
 
 
 def _inverted_subject(sentence: Sentence, at: int) -> Range | None:
@@ -181,7 +211,7 @@ def _inverted_subject(sentence: Sentence, at: int) -> Range | None:
         return None
     before = sentence[at - 1]
     set_off = before.marked is not None or (
-        before.word in (",", "-", "–", "—", "--")
+        before.word in (",", "-", "–", "—", "―", "--")
         and (at > 3 or sentence[at - 2].marked is not None)
     )
     if not set_off or needs_hearer(sentence[at]):
@@ -193,7 +223,7 @@ def _inverted_subject(sentence: Sentence, at: int) -> Range | None:
     return None if verb_follows and before.marked is None else subject
 
 
-def _can_speak(sentence: Sentence, cue: Cue) -> bool:
+def can_speak(sentence: Sentence, cue: Cue) -> bool:
     """Whether the subject may be one who speaks, other than the writer.
 
     Asked in full only for verbs that things can do too ("the delay threatens to …"), and not of "that"-clauses.
@@ -201,14 +231,16 @@ def _can_speak(sentence: Sentence, cue: Cue) -> bool:
     pieces = sentence[cue.subject[0] : cue.subject[1]]
     if len(pieces) == 1 and pieces[0].word in words.AUTHORS_OWN:
         return False
-    if cue.lemma in words.SPEECH_VERBS and cue.lemma not in words.OBJECT_VERBS:
+    if cue.lemma in words.SPEECH_VERBS - words.OBJECT_VERBS - words.THINGS_DO:
         return True
     if len(pieces) == 1 and pieces[0].tag in ("PRP", "WP", "DT", "WDT"):
-        return pieces[0].word in ("he", "she", "they", "who", "both", "some", "many")
+        return pieces[0].word in ("he", "she", "they", "who", "both", "some", "many", "all")
     if any(p.tag in ("NNP", "NNPS", "CD") for p in pieces):
         return True
     nouns = [p for p in pieces if p.tag in ("NN", "NNS")]
+    able = words.SPEAKING_NOUNS | (
+        words.DOCUMENT_NOUNS if cue.lemma in words.THINGS_DO else frozenset()
+    )
     return any(
-        p.lemma in words.SPEAKING_NOUNS or p.word.endswith(words.PERSON_ENDINGS)
-        for p in (*nouns, pieces[-1])
+        p.lemma in able or p.word.endswith(words.PERSON_ENDINGS) for p in (*nouns, pieces[-1])
     )

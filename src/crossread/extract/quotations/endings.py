@@ -12,11 +12,12 @@ from crossread.extract.quotations.subjects import subject_before
 from crossread.extract.quotations.verbs import verb_lemma
 from crossread.lang.en import cues as words
 
-DASHES = frozenset({"-", "–", "—", "--"})
+DASHES = frozenset({"-", "–", "—", "―", "--"})
 ENDS = frozenset({".", "!", "?", ";", "…"})
 _LOOSE_ENDS = ENDS | DASHES | {",", ":", "and", "but"}
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PAST = frozenset({"VBD", "VBN", "JJ", "NN"})
+_TAIL_TAGS = frozenset("DT PRP$ NN NNP NNPS CD IN JJ POS".split())
 _SUBORDINATORS = frozenset("as when while after before because since until".split())
 _SETS_APART = words.TIME_WORDS | {"when", "while", "after", "before", "during", "because"}
 _SETS_SENTENCES_APART = frozenset("as since until if in on at to from by with".split())
@@ -39,16 +40,30 @@ def until_end(sentence: Sentence, start: int, cue: Cue, all_cues: tuple[Cue, ...
         if sentence[stop - 1].word not in _LOOSE_ENDS:
             break
         stop -= 1
+    if not takes_clause(cue.lemma):
+        stop = _without_occasion(sentence, start, stop)
     return (start, stop) if stop > start else None
 
 
 def _without_tail(sentence: Sentence, start: int, stop: int) -> int:
     """Without what hangs on behind a single dash, which is the report's own remark ("… on Monday — a first for the town")."""
-    dashes = [i for i in range(start + 1, stop) if sentence[i].word in ("–", "—", "--")]
+    dashes = [i for i in range(start + 1, stop) if sentence[i].word in ("–", "—", "―", "--")]
     if len(dashes) != 1 or any(p.marked for p in sentence[dashes[0] : stop]):
         return stop
     tail = sentence[dashes[0] + 1 : stop]
     return dashes[0] if tail and tail[0].tag in ("DT", "WDT", "PDT") else stop
+
+
+def _without_occasion(sentence: Sentence, start: int, stop: int) -> int:
+    """Without medium, occasion and time behind a noun phrase ("called for calm | in a statement on Monday")."""
+    for at in range(start + 2, stop):
+        if sentence[at].word not in ("in", "on", "at", "during") or sentence[at].tag != "IN":
+            continue
+        tail = sentence[at + 1 : stop]
+        known = any({p.lemma, p.word} & (words.OCCASION_NOUNS | words.TIME_WORDS) for p in tail[:3])
+        if known and all(p.tag in _TAIL_TAGS for p in tail):
+            return at
+    return stop
 
 
 def _stands_alone(sentence: Sentence, at: int) -> bool:
@@ -60,13 +75,21 @@ def _stands_alone(sentence: Sentence, at: int) -> bool:
         return False
     if following.word == ",":
         goes_on = at + 2 < len(sentence) and sentence[at + 2].word in ("and", "or", "as")
-        return not goes_on or _has_cue_soon(sentence, at + 2)
+        return not goes_on or _has_cue_soon(sentence, at + 2) or _acts_on(sentence, at + 2)
     inner = sentence[at].inner
     sentence_like = inner[:1].isupper() and len(inner.split()) >= SENTENCE_WORDS
     apart = following.word in ENDS | DASHES | _SETS_APART | {":", "("} or (
         sentence_like and following.word in _SETS_SENTENCES_APART
     )
     return apart or (following.word in ("and", "but") and _has_cue_soon(sentence, at + 1))
+
+
+def _acts_on(sentence: Sentence, joint: int) -> bool:
+    """Whether the sentence's own clause goes on behind "and" ("'We shall see', and then left")."""
+    verb = joint + 1
+    while verb < len(sentence) and sentence[verb].tag == "RB":
+        verb += 1
+    return verb < len(sentence) and sentence[verb].tag in ("VBD", "VBZ")
 
 
 def _has_cue_soon(sentence: Sentence, at: int) -> bool:
@@ -82,15 +105,29 @@ def _ends_here(
         return False
     if piece.word == ";":
         return not any(p.word == ":" for p in sentence[start:at])
-    if piece.word == ":" and at + 1 < len(sentence) and sentence[at + 1].marked is not None:
-        return True
-    if piece.word in DASHES | {","} and _leaves(sentence, at + 1, start, cue):
+    if piece.word == "," and sentence[at - 1].marked is not None and _acts_on(sentence, at):
+        return True  # "had “the right skills”, | then left"
+    parted = piece.word == "but" and sentence[at - 1].inner[-1:] == ","
+    if (
+        _is_main_clause_here(sentence, at, cue)
+        or (piece.word in DASHES | {","} and _leaves(sentence, at + 1, start, cue))
+        or (parted and _leaves(sentence, at, start, cue))
+    ):
         return True
     if piece.word in (",", "and", "but"):
         return any(_continues(sentence, at + 1, other, cue) for other in all_cues if other.at > at)
     return sentence[at - 1].marked is not None and any(
         _continues(sentence, at, other, cue) for other in all_cues if other.at >= at
     )
+
+
+def _is_main_clause_here(sentence: Sentence, at: int, cue: Cue) -> bool:
+    """Whether a colon before a quotation stands here, or the clause that an opening participle leads to ("Decrying “the camps,” | she left")."""
+    colon = sentence[at].word == ":" and at + 1 < len(sentence)
+    if colon and sentence[at + 1].marked is not None:
+        return True
+    opening = cue.at == 0 and sentence[0].tag == "VBG"
+    return opening and (sentence[at].word == "," or sentence[at - 1].inner.rstrip()[-1:] == ",")
 
 
 def _leaves(sentence: Sentence, begin: int, start: int, cue: Cue) -> bool:

@@ -19,7 +19,7 @@ _SINGLE_OPEN = re.compile(
 )
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,;:!?…%)\]-])['’](?!\w)")
 _PLURAL_POSSESSIVE = re.compile(r"s['’] [a-z]")
-_BEFORE_OPENING = " \t\n\u00a0\u2009\u202f([{—–-/:‘'"
+_BEFORE_OPENING = " \t\n\u00a0\u2009\u202f([{—–―-/:‘'"
 
 
 class Marked(NamedTuple):
@@ -63,7 +63,9 @@ def _paired(text: str, start: int, end: int, goes_on: bool) -> tuple[list[Marked
         if _opens(text, (start, end), mark, stack[-1][2] if stack else None):
             unclosed = len(stack) == 1 and stack[0][2] == sign and (sign != '"' or straight % 2)
             if unclosed:
-                stack.pop()  # the same mark opens again: the one before was never closed
+                never_closed = _never_closed(text, stack.pop(), at)
+                if never_closed is not None:
+                    stretches.append(never_closed)
             stack.append((at, after, sign))
         elif stack:
             opened_at, opened_after, _ = stack.pop()
@@ -77,6 +79,15 @@ def _paired(text: str, start: int, end: int, goes_on: bool) -> tuple[list[Marked
         return stretches, False
     stretches.append(Marked(opened_after, stop, opened_at, stop, closed=False))
     return stretches, goes_on
+
+
+def _never_closed(text: str, mark: tuple[int, int, str], again_at: int) -> Marked | None:
+    """The sentence behind a mark that is opened again before it was closed ("he said: “I am sure. “Without it, no.”")."""
+    opened_at, opened_after, _ = mark
+    stop = opened_after + len(text[opened_after:again_at].rstrip())
+    led = text[:opened_at].rstrip()[-1:] in (":", ",")
+    whole = stop > opened_after and text[stop - 1] in ".!?…"
+    return Marked(opened_after, stop, opened_at, stop, closed=False) if led and whole else None
 
 
 def _opens(text: str, paragraph: tuple[int, int], mark: re.Match[str], inside: str | None) -> bool:

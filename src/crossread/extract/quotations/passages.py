@@ -9,17 +9,38 @@ import re
 from typing import NamedTuple
 
 from crossread.extract.quotations.marks import Marked, marked_stretches
-from crossread.lang.en.cues import DIRECT_ONLY_VERBS, SPEECH_VERBS
+from crossread.lang.en.cues import DIRECT_ONLY_VERBS, SPEECH_VERBS, TIME_WORDS
 from crossread.model.layers import Parse, Reading, Token
 from crossread.model.report import BODY_ZONES
 from crossread.text.tree import tokens_within
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _FINAL = (".", "!", "?", "…")
+_BE = frozenset("is are was were 's ’s 're ’re".split())
 _FULL_STOPS = frozenset({".", "!", "?", "…", "..."})
+_DASHES = frozenset({"-", "–", "—", "―", "--"})
 _TAKEN_FOR_NAMES = frozenset({"JJ", "NN", "NNS", "RB", "UH", "FW", "VB", "VBP", "VBN", "XX", "LS"})
+_TITLES = frozenset(
+    "sens reps govs gens profs messrs drs mr mrs ms dr sen rep gov gen prof st".split()
+)
 CUE_PIECES = 12
 """How far behind a closing mark its cue's verb may stand ("…!" the deputy head of the town's fire brigade asked)."""
+
+
+_SHORT_WORDS = frozenset("of the a and in to for on".split())
+TITLE_WORDS = 8
+"""A longer stretch with a capital on every word is a headline or a slogan, not the title of a work."""
+
+
+def is_title_case(inner: str) -> bool:
+    """Whether every long word has a capital, as in the title of a work; two words at least or one without a stop.
+
+    >>> is_title_case("The Long Way Home"), is_title_case("We shall see")
+    (True, False)
+    """
+    words = inner.split()
+    long_words = [w for w in words if w not in _SHORT_WORDS]
+    return 0 < len(words) <= TITLE_WORDS and all(w[:1].isupper() for w in long_words)
 
 
 class Piece(NamedTuple):
@@ -83,6 +104,10 @@ def _pieces(
     for index in tokens_within(parse, *paragraph):
         token = parse.tokens[index]
         within = paragraph[0] <= token.start and token.end <= paragraph[1]
+        glued = next((s for s in inside if token.start < s.outer_end < token.end), None)
+        if within and glued is not None and text[glued.outer_end : token.end] in _DASHES:
+            dash = text[glued.outer_end : token.end]
+            pieces.append(Piece(glued.outer_end, token.end, dash, ":", dash, None, None))
         if within and not any(
             token.start < s.outer_end and s.outer_start < token.end for s in inside
         ):
@@ -91,20 +116,36 @@ def _pieces(
 
 
 def _mended(pieces: list[Piece]) -> list[Piece]:
-    """With forms such as "reads" and "claims" tagged as verbs where only a verb can stand."""
+    """With tags mended where only one reading can stand: "aides say", "is warning", "Kral notes", and "retired" before a noun."""
     mended = list(pieces)
     for at, piece in enumerate(pieces[:-1]):
-        if piece.tag != "NNS" or at == 0 or not _is_speech_form(piece.word):
-            continue
-        left, right = pieces[at - 1], pieces[at + 1]
-        leads = right.marked is not None or right.word in ("that", "to", ":")
-        if (
-            left.word in ("he", "she", "it")
-            or (left.tag == "NNP" and leads)
-            or (left.marked is not None and right.tag in ("NNP", "DT", "PRP"))
-        ):
-            mended[at] = piece._replace(tag="VBZ", lemma=piece.word.removesuffix("s"))
+        tag = _mended_tag(pieces, at)
+        if tag is not None:
+            lemma = piece.word.removesuffix("s") if tag == "VBZ" else piece.lemma
+            mended[at] = piece._replace(tag=tag, lemma=lemma)
     return mended
+
+
+def _mended_tag(pieces: list[Piece], at: int) -> str | None:
+    """The tag that the piece at `at` must have; None if its own may stand."""
+    piece, right = pieces[at], pieces[at + 1]
+    left = pieces[at - 1] if at else None
+    if piece.word == "retired" and right.tag in ("NN", "NNP", "NNPS", "JJ"):
+        return "JJ"
+    if left is None:
+        return None
+    if piece.tag == "VB" and piece.word in SPEECH_VERBS:
+        return "VBP" if left.tag in ("NNS", "NNPS") or left.word == "they" else None
+    stem = piece.word.removesuffix("ing")
+    being = piece.tag == "NN" and left.word in _BE and left.tag != "POS"
+    if being and stem != piece.word and {stem, stem + "e"} & SPEECH_VERBS:
+        return "VBG" if right.tag in ("NNS", "NNP", "PRP", "DT") or right.word == "that" else None
+    if piece.tag == "NNS" and _is_speech_form(piece.word):
+        leads = right.marked is not None or right.word in ("that", "to", ":") or right.tag == "PRP"
+        behind_quote = left.marked is not None and right.tag in ("NNP", "DT", "PRP")
+        named = left.tag == "NNP" and leads
+        return "VBZ" if left.word in ("he", "she", "it") or named or behind_quote else None
+    return None
 
 
 def _is_speech_form(word: str) -> bool:
@@ -119,7 +160,12 @@ def _word(parse: Parse, index: int, named: bool) -> Piece:
     capital = token.text[:1].isupper() and not initial and token.text != "I"
     taken = token.tag in _TAKEN_FOR_NAMES and (named or (capital and token.tag == "JJ"))
     tag = "NNP" if taken else token.tag
-    return Piece(token.start, token.end, token.text.lower(), tag, token.lemma.lower(), token, None)
+    word = token.text.lower()
+    if named and word in TIME_WORDS and not initial:
+        word = token.text  # "Theresa May": no month, so it must not be taken for one
+    if word == "―":
+        tag = ":"
+    return Piece(token.start, token.end, word, tag, token.lemma.lower(), token, None)
 
 
 def _stretch(marked: Marked, text: str) -> Piece:
@@ -132,7 +178,8 @@ def _sentences(pieces: list[Piece]) -> tuple[Sentence, ...]:
     current: list[Piece] = []
     for number, piece in enumerate(pieces):
         current.append(piece)
-        if number + 1 == len(pieces) or _ends(piece, pieces[number + 1 :]):
+        shortened = piece.word == "." and number and pieces[number - 1].word in _TITLES
+        if number + 1 == len(pieces) or (not shortened and _ends(piece, pieces[number + 1 :])):
             found.append(tuple(current))
             current = []
     return tuple(found)

@@ -104,7 +104,8 @@ def _joins_back(sentence: Sentence, first: int) -> bool:
     opens = here.tag in ("DT", "PDT", "PRP$") and before.tag != "PDT"
     if opens and before.word not in ("all", "both", "half"):
         return before.word in _LINKS_BACK and linked
-    if before.word in TIME_WORDS and before.tag in ("NNP", "NN", "CD", "RB"):
+    hyphened = is_hyphen(sentence, first) or is_hyphen(sentence, first - 1)
+    if before.word in TIME_WORDS and before.tag in ("NNP", "NN", "CD", "RB") and not hyphened:
         return False
     if before.tag == "CD" and len(before.word) == 4 and here.tag in ("NNP", "NNPS"):
         return False
@@ -112,8 +113,7 @@ def _joins_back(sentence: Sentence, first: int) -> bool:
     listed = before.word in ("and", "&") and linked and here.tag in INNER
     return (
         inner
-        or is_hyphen(sentence, first - 1)
-        or is_hyphen(sentence, first)
+        or hyphened
         or (before.word in _LINKS_BACK and linked)
         or (listed and _no_verb_before(sentence, first - 2))
     )

@@ -7,12 +7,13 @@ names and looks at no other sentence.
 from typing import NamedTuple
 
 from crossread.extract.quotations.adjuncts import past_adjuncts
-from crossread.extract.quotations.complements import before, behind
+from crossread.extract.quotations.complements import before, behind, says_something
 from crossread.extract.quotations.constructions import takes_clause
 from crossread.extract.quotations.cues import Cue, cues
 from crossread.extract.quotations.passages import Sentence
-from crossread.extract.quotations.phrases import Range, noun_phrase_ending, noun_phrase_from
-from crossread.extract.quotations.subjects import earlier_subject
+from crossread.extract.quotations.phrases import Range
+from crossread.extract.quotations.signed import colon_led, dash_signed
+from crossread.extract.quotations.unclaimed import unclaimed
 from crossread.extract.quotations.verbs import is_direct_verb
 from crossread.lang.en import cues as words
 
@@ -39,15 +40,37 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
     all_cues = cues(sentence)
     floor = 0
     for cue in all_cues:
-        if cue.elided and any(start < cue.at < stop for t in found for start, stop in t.content):
-            continue  # inside what another cue reports: its subject would be a guess
+        if any(_is_part_of(sentence, cue, t) for t in found):
+            continue
         one = _told_by(sentence, cue, all_cues, floor)
-        if one is not None:
+        if one is not None and says_something(sentence, one.content):
             found.append(one)
             floor = max([floor, cue.stop, *(stop for _, stop in one.content)])
-    found.extend(_colon_led(sentence, all_cues, found))
-    found.extend(_dash_signed(sentence, found))
+    taken = _reported_pieces(found)
+    signed = colon_led(sentence, all_cues, taken) + dash_signed(sentence, taken)
+    found.extend(Told(((s.marked, s.marked + 1),), s.cue, None, s.speaker) for s in signed)
+    taken = _reported_pieces(found)
+    for reported, cue in unclaimed(sentence, taken):
+        found.append(Told((reported,), (cue.at, cue.stop), None, cue.subject, named_only=True))
     return tuple(found)
+
+
+def _reported_pieces(found: list[Told]) -> set[int]:
+    return {i for t in found for start, stop in t.content for i in range(start, stop)}
+
+
+def _is_part_of(sentence: Sentence, cue: Cue, other: Told) -> bool:
+    """Whether the cue tells no speech of its own beside `other`.
+
+    So it is between that cue and what it reports ("said in a note posted online that …"), or inside what it reports with an elided
+    subject, or where somebody is told to say what she thinks.
+    """
+    inside = any(start < cue.at < stop for start, stop in other.content)
+    behind = other.cue is not None and other.cue[1] <= cue.at < other.content[0][0]
+    if cue.elided and (inside or behind):
+        return True
+    thinks = cue.lemma in words.BELIEF_VERBS and sentence[cue.subject[0]].tag == "PRP"
+    return inside and thinks
 
 
 def leads_in(sentence: Sentence) -> tuple[Range, Range] | None:
@@ -114,7 +137,8 @@ def _rest(sentence: Sentence, comma: int) -> Range | None:
     stop = len(sentence)
     while stop > comma and sentence[stop - 1].word in _FULL_STOPS:
         stop -= 1
-    return (comma + 1, stop) if stop > comma + 2 else None
+    whole = stop > comma + 2 or (stop > comma + 1 and sentence[comma + 1].marked is not None)
+    return (comma + 1, stop) if whole else None
 
 
 def _after_as(sentence: Sentence, cue: Cue) -> Range | None:
@@ -150,40 +174,3 @@ def _wide_behind(sentence: Sentence, cue: Cue, begin: int) -> Range | None:
     while stop > cue.at + 1 and sentence[stop - 1].word in (",", ":", "that"):
         stop -= 1
     return (cue.at, stop) if cue.kind == "verb" else None
-
-
-def _colon_led(sentence: Sentence, all_cues: tuple[Cue, ...], found: list[Told]) -> list[Told]:
-    """A marked stretch behind a colon that no cue has claimed: the sentence's own subject speaks."""
-    taken = {i for t in found for start, stop in t.content for i in range(start, stop)}
-    more: list[Told] = []
-    for at in range(1, len(sentence)):
-        unclaimed = sentence[at].marked is not None and at not in taken
-        if not unclaimed or sentence[at - 1].word != ":":
-            continue
-        cue = next((c for c in reversed(all_cues) if c.at < at), None)
-        if cue is not None:
-            more.append(Told(((at, at + 1),), (cue.at, cue.stop), None, cue.subject))
-            continue
-        subject = earlier_subject(sentence, at) or _label(sentence, at - 1)
-        if subject is not None:
-            more.append(Told(((at, at + 1),), None, None, subject))
-    return more
-
-
-def _label(sentence: Sentence, colon: int) -> Range | None:
-    """ "Anna Kral (Green):": a name alone before the colon, as in a transcript."""
-    phrase = noun_phrase_ending(sentence, colon)
-    if phrase is None or phrase[0] != 0:
-        return None
-    return phrase if any(p.tag == "NNP" for p in sentence[phrase[0] : phrase[1]]) else None
-
-
-def _dash_signed(sentence: Sentence, found: list[Told]) -> list[Told]:
-    """A sentence that is a marked stretch, a dash and a name."""
-    if found or len(sentence) < 3 or sentence[0].marked is None:
-        return []
-    if sentence[1].word not in ("-", "–", "—", "--"):
-        return []
-    subject = noun_phrase_from(sentence, 2)
-    closed = subject and (subject[1] == len(sentence) or sentence[subject[1]].word == ".")
-    return [Told(((0, 1),), None, None, subject)] if subject and closed else []

@@ -15,11 +15,14 @@ from crossread.extract.quotations.phrases import (
     noun_phrase_ending,
     verb_group_start,
 )
-from crossread.lang.en.cues import SET_OFF_ADVERBS, TIME_WORDS
+from crossread.lang.en.cues import OCCASION_NOUNS, SET_OFF_ADVERBS, TIME_WORDS
 
-_DASHES = frozenset({"-", "–", "—", "--"})
+_DASHES = frozenset({"-", "–", "—", "―", "--"})
 _ONLY_PREPOSITIONS = frozenset(
-    "of for in at from on with to by about over against among between during under within".split()
+    """
+    of for in at from on with to about by over against among between during under within through across around along
+    outside inside near
+    """.split()
 )
 _SUBORDINATORS = frozenset(
     "as when while after before because if although though since until once whereas unless".split()
@@ -56,8 +59,33 @@ def _checked(sentence: Sentence, phrase: Range) -> Range | None:
         return _relative_head(sentence, at)
     if before.word in _ONLY_PREPOSITIONS and before.tag in ("IN", "TO"):
         set_off = at > 0 and sentence[at - 1].word == ","
-        return noun_phrase_ending(sentence, at - 1) if set_off else None
+        if set_off:
+            return noun_phrase_ending(sentence, at - 1)
+        return _behind_occasion(sentence, phrase) or _before_participle(sentence, at)
     return phrase
+
+
+def _behind_occasion(sentence: Sentence, phrase: Range) -> Range | None:
+    """The name that follows an occasion without a comma ("In a radio interview | Kral said")."""
+    for i in range(phrase[1] - 1, phrase[0], -1):
+        if sentence[i].tag not in ("NNP", "NNPS"):
+            break
+        if sentence[i - 1].tag in ("NN", "NNS") and sentence[i - 1].lemma in OCCASION_NOUNS:
+            return (i, phrase[1])
+    return None
+
+
+def _before_participle(sentence: Sentence, preposition: int) -> Range | None:
+    """The noun before a participle and its phrase ("people marching through the town | chanted")."""
+    at = preposition
+    while at > 0 and sentence[at - 1].tag in ("RB", "RP", "IN"):
+        at -= 1
+    if at < 2 or sentence[at - 1].tag not in ("VBG", "VBN"):
+        return None
+    head = noun_phrase_ending(sentence, at - 1)
+    return (
+        head if head is not None and (head[0] == 0 or sentence[head[0] - 1].word == ",") else None
+    )
 
 
 def _past_adjuncts(sentence: Sentence, stop: int) -> int:
@@ -135,7 +163,10 @@ def _says_more(inner: Sentence) -> bool:
 def _antecedent(sentence: Sentence, relative: int) -> Range | None:
     """The noun phrase that "who" or "which" takes up."""
     comma = relative > 0 and sentence[relative - 1].word == ","
-    return noun_phrase_ending(sentence, relative - 1 if comma else relative)
+    phrase = noun_phrase_ending(sentence, relative - 1 if comma else relative)
+    while phrase and phrase[0] + 1 < phrase[1] and sentence[phrase[0]].tag == "VBG":
+        phrase = (phrase[0] + 1, phrase[1])  # "holding | signs that read"
+    return phrase
 
 
 def earlier_subject(sentence: Sentence, at: int) -> Range | None:

@@ -12,8 +12,11 @@ BE = frozenset("is was are were be been being 's ’s".split())
 _MODALS = frozenset("would could should might may can will must if".split())
 _PASSIVE_HELPERS = frozenset("be is are was were been being gets got".split())
 _NEGATIONS = frozenset("not n't n’t never nor".split())
+_REDUCED = frozenset({"when", "if", "as", "once", "though", "unless", "than"})
 _BEFORE_GERUND = frozenset({"NN", "NNS", "NNP", "RB", ":", "MD", "HYPH"})
-_BEFORE_ING = frozenset(", and but by while after before when in than even as )".split()) | BE
+_BEFORE_ING = (
+    frozenset(", and but by while after before when in than even as for despite )".split()) | BE
+)
 _DETERMINERS_ALONE = frozenset("that this those these all both some many".split())
 
 
@@ -37,6 +40,9 @@ _PLAIN_VERBS = (
     words.SPEECH_VERBS | words.BELIEF_VERBS | words.DIRECT_ONLY_VERBS | words.TELLING_VERBS
     | words.OBJECT_VERBS | words.INFINITIVE_VERBS | words.EXPRESSING_VERBS
 )  # fmt: skip
+_MARKED_FORMS = _inflected(words.MARKED_OBJECT_VERBS) | {
+    "saw": "see", "sees": "see", "seen": "see", "sought": "seek", "hit": "hit",
+}  # fmt: skip
 _FORMS = _inflected(_PLAIN_VERBS | frozenset(words.PARTICLES)) | words.IRREGULAR_FORMS
 
 
@@ -65,6 +71,17 @@ def is_direct_verb(piece: Piece) -> bool:
 def needs_hearer(piece: Piece) -> bool:
     """Whether the piece is a verb of telling, which does not stand without a hearer."""
     return _FORMS.get(piece.word) in words.HEARER_VERBS
+
+
+def marked_object_lemma(sentence: Sentence, at: int) -> str | None:
+    """The lemma of a verb that reports what its object holds between marks, if it tells of what took place."""
+    piece = sentence[at]
+    lemma = _MARKED_FORMS.get(piece.word) or (
+        verb_lemma(piece) if verb_lemma(piece) in words.OBJECT_VERBS | words.SPEECH_VERBS else None
+    )
+    if lemma is None or not piece.tag.startswith("VB") or piece.tag == "VB":
+        return None
+    return None if _is_attribute(sentence, at) or _is_no_report(sentence, at) else lemma
 
 
 def with_particle(sentence: Sentence, at: int, lemma: str) -> int | None:
@@ -106,6 +123,7 @@ def _is_no_report(sentence: Sentence, at: int) -> bool:
         helpers & (_NEGATIONS | _MODALS)
         or (helpers & _PASSIVE_HELPERS and tag != "VBG")
         or (at == 0 and tag in ("VBN", "VBD"))
+        or (at > 0 and tag in ("VBN", "VBD") and sentence[at - 1].word in _REDUCED)
         or _names_a_noun(sentence, at)
         or _is_conditional(sentence, at)
     )

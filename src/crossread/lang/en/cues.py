@@ -10,7 +10,7 @@ SPEECH_VERBS: frozenset[str] = frozenset(
     caution charge claim comment complain concede conclude confess confirm contend counter cry declare decry demand
     deny disclose emphasize emphasise estimate exclaim explain forecast guarantee hint imply indicate inform insist interject
     interrupt joke lament maintain mention mock muse mutter note object observe pledge point post predict proclaim promise
-    pronounce propose protest quip read reaffirm reason reassure recall reckon recommend recount reiterate relate remark remind
+    pronounce propose protest question quip read reaffirm reason reassure recall reckon recommend recount reiterate relate remark remind
     repeat reply report respond retort reveal rule say scoff shout signal sneer snap speculate state stress suggest summarize
     summarise swear tell testify theorize thunder tweet underline underscore urge vow warn whisper wonder worry write yell
     """.split()
@@ -59,10 +59,21 @@ OBJECT_VERBS: frozenset[str] = frozenset(
     highlight outline acknowledge affirm reaffirm reiterate describe call label brand dub term characterize characterise
     portray cite invoke announce propose promise pledge vow threaten demand urge request recommend predict question mock
     ridicule admit confirm voice express lament bemoan declare advocate explain recall detail
-    name pronounce deem disavow
+    name pronounce deem disavow mention chastise scold
     """.split()
 )
 """Verbs whose object or infinitive tells what was said ("praised the crews for their work", "vowed to return")."""
+
+MARKED_OBJECT_VERBS: frozenset[str] = frozenset(
+    """
+    wish welcome greet want seek expect need favour favor prefer foresee envision await see view regard consider
+    attack admire liken compare exhort encourage rate rank scold chide chastise assail vilify skewer bash trash shame berate
+    reference tout champion oppose back support celebrate mourn reject order instruct direct instruct pitch paint frame
+    bill hit lash rip knock decry protest disparage deride belittle scorn lament bemoan sound spout hurl
+    """.split()
+)
+"""Verbs that tell no speech by themselves, but do where their object or its complement stands between quotation marks ("wished her “every
+success”", "likened it to “a zoo”")."""
 
 NAMING_VERBS: frozenset[str] = frozenset(
     "call label brand dub term describe characterize characterise portray name deem pronounce declare dismiss".split()
@@ -169,6 +180,11 @@ OCCASION_NOUNS: frozenset[str] = frozenset(
 )
 """Nouns that name the medium or occasion of speech: "in a statement", "at the conference"."""
 
+ISSUING_VERBS: frozenset[str] = frozenset(
+    "post email e-mail send release issue publish broadcast air share provide obtain see upload circulate distribute".split()
+)
+"""Participles behind a medium: "in a statement posted on the club's page"."""
+
 PLATFORMS: frozenset[str] = frozenset(
     "x x. media twitter facebook instagram telegram truth threads mastodon bluesky linkedin tiktok youtube weibo cnn bbc npr".split()
 )
@@ -199,6 +215,20 @@ SPEAKING_NOUNS: frozenset[str] = frozenset(
     """.split()
 )
 """Heads of noun phrases that can speak, beside names and pronouns."""
+
+THINGS_DO: frozenset[str] = frozenset(
+    "suggest imply indicate reveal signal guarantee allow mean relate".split()
+)
+"""Verbs of speech whose subject is often a thing ("the removal suggests that …")."""
+
+DOCUMENT_NOUNS: frozenset[str] = frozenset(
+    """
+    account affidavit analysis article book complaint data document email evidence figure filing forecast guideline indictment
+    investigation lawsuit letter memo message note number paper poll post record report research rule sign statement story study
+    survey text transcript tweet website
+    """.split()
+)
+"""Nouns of things that are read, and so may suggest or indicate what somebody put there."""
 
 PERSON_ENDINGS: tuple[str, ...] = (
     "er",

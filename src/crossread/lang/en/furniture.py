@@ -46,7 +46,7 @@ PARTICIPLE_COMPANIONS: frozenset[str] = frozenset(
 NAVIGATION_STARTS: tuple[str, ...] = (
     "skip to", "skip next section", "skip navigation", "jump to", "back to top", "back to home",
     "go to", "open menu", "close menu", "toggle menu", "open navigation", "open search",
-    "go back", "return to", "scroll to", "click here", "tap here",
+    "go back", "return to", "loading", "scroll to", "click here", "tap here",
     "show more", "load more", "view all", "see all", "view more", "find us", "contact us", "about us",
     "terms of", "privacy policy", "cookie policy", "cookie settings", "accessibility",
     "all rights reserved", "follow us", "download our", "get the app", "sign in", "log in", "sign out",
@@ -113,6 +113,7 @@ ADVERT_PHRASES: tuple[str, ...] = (
     "with one account", "email updates", "this article is free", "register to unlock", "to unlock",
     "our digital subscription", "digital news package", "failed to load", "refreshing your browser",
     "reading experience", "support independent journalism", "support local journalism",
+    "thanks for subscribing", "thank you for subscribing",
     "every weekday", "every weekend", "delivered weekly", "delivered daily", "editors' notes sent",
     "follow us on", "join us on", "join our", "like us on",
 )  # fmt: skip
@@ -161,7 +162,7 @@ RELATED_HEADERS: tuple[str, ...] = (
 """Headers under which other stories, tags, comments or the author's biography are listed."""
 
 INLINE_RELATED_STARTS: tuple[str, ...] = (
-    "read more:", "read also:", "also read:", "read next:", "related:", "see also:", "more:", "must read:",
+    "read more:", "read also:", "also read:", "read next:", "related:", "related stories ", "related articles ", "see also:", "more:", "must read:",
     "don't miss:", "don’t miss:", "read more about", "read more on", "related article:", "related story:",
     "read:", "watch:", "listen:", "read the full", "watch the", "watch live", "click here to", "full story:",
     "more on this", "also on", "recommended:", "explainer:", "> ", "» ", "▶", "► ",
@@ -183,17 +184,21 @@ VIDEO_PHRASES: tuple[str, ...] = (
     "video unavailable", "video is unavailable", "play video", "watch video", "pause video",
     "unmute", "playback", "this video file cannot", "to view this video", "video can not be played",
     "video cannot be played", "upgrade to a web browser", "enable javascript to view the video",
-    "now playing", "up next in", "audio element", "listen to this article", "your browser does not",
+    "now playing", "up next in", "audio element", "listen to this article", "scroll down for video",
 )  # fmt: skip
 
 CAPTION_STARTS: tuple[str, ...] = (
     "image:", "photo:", "photos:", "photograph:", "picture:", "pictured:", "image credit", "photo credit",
     "image caption", "image source", "image source,", "caption:", "credit:", "file photo", "file picture",
-    "file image", "file -", "file –", "file—", "file:", "in this photo", "in this image",
-    "in this handout", "a handout", "this handout", "this photo", "this undated photo", "this image",
+    "file image", "file -", "file –", "file —", "file—", "file:", "in this photo", "in this image",
+    "in this handout", "a handout photo", "a handout image", "a handout picture", "this handout", "this photo ",
+    "this photograph ", "this undated photo", "this undated image", "this image ", "this picture ",
     "photo by", "image by", "photograph by", "picture by", "illustration by", "illustration:", "graphic:",
-    "map:", "chart:", "source: getty", "from left", "(from left", "left to right", "above:", "below:",
-    "copyright ap", "enlarge", "open image in gallery", "hide caption", "toggle caption", "view gallery",
+    "map:", "chart:", "source: getty", "from left:", "from left,", "from left to right", "(from left",
+    "left to right", "above:", "below:",
+    "copyright ap", "enlarge image", "enlarge this", "enlarge photo", "open image in gallery", "hide caption",
+    "toggle caption", "show caption", "media caption", "image copyright", "view gallery", "photo gallery",
+    "gallery:", "slideshow", "buy photo", "click to enlarge", "click to expand", "tap to enlarge",
     "a screengrab", "screengrab", "screenshot:", "video:",
 )  # fmt: skip
 

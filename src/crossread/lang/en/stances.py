@@ -48,6 +48,9 @@ PHRASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("get", ("behind",), "supports"),
     ("side", ("with",), "supports"),
     ("agree", ("with",), "supports"),
+    ("agree", ("to",), "supports"),
+    ("come", ("round",), "supports"),
+    ("come", ("around",), "supports"),
     ("lift", ("veto",), "supports"),
     ("drop", ("veto",), "supports"),
     ("drop", ("opposition",), "supports"),
@@ -130,6 +133,13 @@ PHRASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
 )
 """A verb, words that must follow near it in this order, and the stance. Longer phrases go before shorter ones of the same verb."""
 
+ABOUT_NEXT: frozenset[str] = frozenset(
+    {"support", "backing", "blessing", "veto", "objections", "opposition", "round", "around"}
+)
+"""Last words of phrases whose target stands behind one of `TOWARDS`, or is not told in the clause."""
+KEPT_IN_TARGET: frozenset[str] = frozenset({"cut", "end", "halt", "withdraw", "work", "stay"})
+"""Verbs of phrases whose other words belong to the target: "cut aid to …", "withdraw from the race"."""
+
 READY: frozenset[str] = frozenset(
     "agree vow pledge promise ready prepare decide choose continue want commit willing offer move join plan help intend seek be glad happy".split()
 )
@@ -165,7 +175,7 @@ CONDITION_OPENS: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 CONDITION_AFTER: frozenset[str] = frozenset({"after", "following", "once", "having", "with"})
 CONDITION_WORDS: frozenset[str] = frozenset(
-    {"pledge", "pledges", "promise", "promises", "assurance", "assurances", "guarantee", "guarantees", "concession", "concessions",
+    {"promised", "pledged", "assured", "guaranteed", "vowed", "pledge", "pledges", "promise", "promises", "assurance", "assurances", "guarantee", "guarantees", "concession", "concessions",
      "commitment", "commitments", "letter", "condition", "conditions", "exemption", "opt-out"}
 )  # fmt: skip
 """What makes "after …" a condition: something was asked for and given."""

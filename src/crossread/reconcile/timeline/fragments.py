@@ -7,6 +7,7 @@ that breaks off before its end, is a fragment.
 from crossread.model.layers import Event, Reading, Token
 from crossread.text.tree import tokens_within
 
+SPEECH = frozenset({"statement", "endorsement", "criticism", "announcement"})
 _OPENS_BADLY = frozenset({"including", "that", "what", "as", "than", "while", "where", "because"})
 _MID_PHRASE = frozenset({"DET", "ADJ", "ADV", "NOUN", "PROPN", "NUM", "PART"})
 _DANGLES = frozenset({"AUX", "ADP", "SCONJ", "CCONJ", "DET"})
@@ -19,12 +20,26 @@ def is_fragment(reading: Reading, event: Event) -> bool:
     if not inside:
         return True
     anchor = next((i for i in inside if tokens[i].start >= event.anchor.start), inside[-1])
-    first, last = tokens[inside[0]], tokens[inside[-1]]
-    if last.pos in _DANGLES and inside[-1] != anchor:
+    first = tokens[inside[0]]
+    if inside[-1] != anchor and _breaks_off(tokens, inside[-1]):
+        return True
+    if event.kind not in SPEECH and _half_quoted(reading.report.text[event.start : event.end]):
         return True
     if tokens[anchor].pos in ("NOUN", "PROPN"):
         return False  # a noun phrase names its event
     return _opens_badly(first) or _mid_phrase(tokens, inside[0])
+
+
+def _breaks_off(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether the last word calls for another: "filmed last month in", "has found the boat and towed"."""
+    if tokens[last].pos in _DANGLES or tokens[last].tag in ("WDT", "WP"):
+        return True
+    return tokens[last].pos == "VERB" and tokens[last - 1].pos == "CCONJ"
+
+
+def _half_quoted(text: str) -> bool:
+    """Whether only one of a pair of marks stands in the slice."""
+    return text.count('"') % 2 == 1 or text.count("“") != text.count("”")
 
 
 def _opens_badly(first: Token) -> bool:

@@ -6,7 +6,9 @@ the most alike pair down, and only while all dates in a group agree.
 
 from itertools import combinations
 
-from crossread.reconcile.timeline.tellings import SPEECH, Telling
+from crossread.reconcile.timeline.fragments import SPEECH
+from crossread.reconcile.timeline.namings import with_namings
+from crossread.reconcile.timeline.tellings import Telling
 from crossread.text.dates import dates_agree, days_between
 
 FAMILY = {
@@ -36,6 +38,8 @@ _SPEECH_SHARED = 5
 _EVENT_WORDS = 0.45
 _PLAN_WORDS = 0.6
 _PLAN_DAYS = 60
+_PLAN_MONTHS = 6
+_FRESH_DAYS = 3
 _UNNAMED_WORDS = 0.5
 _COPY = 0.8
 _FEWEST = 3
@@ -60,14 +64,18 @@ def joined(found: list[Telling]) -> list[list[Telling]]:
         low, high = min(a, b), max(a, b)
         parent[high] = low
         members[low] += members.pop(high)
-    return [[found[i] for i in sorted(group)] for _, group in sorted(members.items())]
+    groups = [[found[i] for i in sorted(group)] for _, group in sorted(members.items())]
+    return with_namings(groups, FAMILY)
 
 
 def _pairs(found: list[Telling]) -> list[tuple[float, int, int]]:
     """The pairs that may be joined, with a score; only tellings that share a participant or a trigger are compared."""
     sharing: dict[str, list[int]] = {}
     for i, telling in enumerate(found):
-        for key in {*telling.ids, f"word {telling.anchor[:4]}"}:
+        keys = {*telling.ids, f"word {telling.anchor[:4]}"}
+        if telling.kind in ("incident", "disaster"):
+            keys.add(f"kind {telling.kind}")
+        for key in sorted(keys):
             sharing.setdefault(key, []).append(i)
     near = {pair for group in sharing.values() for pair in combinations(group, 2)}
     pairs = []
@@ -90,7 +98,32 @@ def _agree(x: Telling, y: Telling) -> bool:
             return False
     if x.when.value is None or y.when.value is None or dates_agree(x.when.value, y.when.value):
         return True
-    return _plan_moved(x, y)
+    return _soft_fits(x, y) or _plan_moved(x, y) or _office_moved(x, y)
+
+
+def _soft_fits(x: Telling, y: Telling) -> bool:
+    """Whether a date that is only the day of the report lies at most few days after the one that is told."""
+    if x.is_soft == y.is_soft:
+        return False
+    soft, told = (x, y) if x.is_soft else (y, x)
+    days = days_between(told.when.value or "", soft.when.value or "")
+    return days is not None and 0 <= days <= _FRESH_DAYS
+
+
+def _office_moved(x: Telling, y: Telling) -> bool:
+    """Whether one report's planned change of office was done on another day than planned, as a report of another day tells."""
+    if FAMILY.get(x.kind) != "office" or FAMILY.get(y.kind) != "office" or x.key[0] == y.key[0]:
+        return False
+    plan, done = (x, y) if x.state == "planned" else (y, x)
+    if plan.state != "planned" or done.state != "happened":
+        return False
+    return abs(_months(plan.when.value or "") - _months(done.when.value or "")) <= _PLAN_MONTHS
+
+
+def _months(value: str) -> float:
+    """Months since the year 0 of a date that has a month, else far away."""
+    year, _, rest = value.partition("-")
+    return int(year) * 12 + int(rest[:2]) if year.isdigit() and rest[:2].isdigit() else float("inf")
 
 
 def _plan_moved(x: Telling, y: Telling) -> bool:
@@ -119,6 +152,8 @@ def _alike(a: Telling, b: Telling) -> float:
         return 0.0
     if _named_again(a, b):
         return 0.55
+    if _lead_again(a, b):
+        return 0.5
     return _shared_part(a, b, words) if set(a.ids) & set(b.ids) else _unnamed(a, b)
 
 
@@ -159,6 +194,12 @@ def _named_again(a: Telling, b: Telling) -> bool:
     return a.key[0] == b.key[0] or same_day
 
 
+def _lead_again(a: Telling, b: Telling) -> bool:
+    """Whether two tellings of an accident, one of them in the lead, tell of the same thing struck or lost."""
+    mishap = a.kind == b.kind and a.kind in ("incident", "disaster")
+    return mishap and (a.lead or b.lead) and bool(a.plain & b.plain) and not (a.noun and b.noun)
+
+
 def _enough(a: Telling, b: Telling, words: float) -> bool:
     """A shared word and subject need some more shared content, or a short telling that has no more to share."""
     return words >= 0.34 or min(len(a.words), len(b.words)) <= 4
@@ -179,6 +220,8 @@ def _office(a: Telling, b: Telling, words: float) -> float:
     """Who comes and who goes must fit: one person's coming is not another's, but it is the other's going."""
     if a.kind == b.kind:
         return _one_office(a, b, words)
+    if "term" in (a.kind, b.kind):
+        return 0.0
     same = a.people[0] == b.people[0]
     if {a.kind, b.kind} <= _GOING:
         return 0.5 if same and a.state == b.state else 0.0
@@ -187,13 +230,16 @@ def _office(a: Telling, b: Telling, words: float) -> float:
     if comes.kind != "takes office" or goes.kind not in _GOING:
         return words if same and words >= _EVENT_WORDS else 0.0
     if goes.kind == "handover":
-        return 0.65 if comes.people[0] in goes.people[1:] else 0.0
-    return 0.4 if goes.people[0] in comes.people[1:] and goes.state == comes.state else 0.0
+        both = comes.people[0] in goes.people[1:] or goes.people[0] in comes.people[1:]
+        return 0.65 if both else 0.0
+    planned = goes.state == "planned" and comes.key[0] != goes.key[0]
+    fits = goes.state == comes.state or planned
+    return 0.4 if goes.people[0] in comes.people[1:] and fits else 0.0
 
 
 def _one_office(a: Telling, b: Telling, words: float) -> float:
     """Two tellings of one kind need one person, and more than the person: a body, words, or nothing else to go by."""
-    if a.people[0] != b.people[0]:
+    if a.people[0] != b.people[0] or (a.kind == "term" and a.state != b.state):
         return 0.0
     others = set(a.ids) & set(b.ids) - set(a.people) - set(b.people)
     bare = min(len(a.words), len(b.words)) <= 4 and a.kind != "term"

@@ -11,8 +11,9 @@ from typing import get_args
 from crossread.model.account import Status, TimelineEvent
 from crossread.model.layers import EventState
 from crossread.model.report import UNKNOWN_WHEN, Citation, When
+from crossread.reconcile.timeline.fragments import SPEECH
 from crossread.reconcile.timeline.plans import is_plan_fulfilled
-from crossread.reconcile.timeline.tellings import READABLE, SPEECH, Telling
+from crossread.reconcile.timeline.tellings import READABLE, Telling
 from crossread.text.dates import dates_agree
 from crossread.text.ids import make_id
 
@@ -86,6 +87,8 @@ def _fullness(
 
 def _when(group: list[Telling]) -> When:
     """The best date told, or the narrowest bounds; each telling's own basis is kept."""
+    firm = [t for t in group if not t.is_soft] if any(_dates(t) for t in group) else group
+    group = firm or group
     done = [t.when for t in group if t.when.value and t.state == "happened"]
     dated = done or [t.when for t in group if t.when.value]
     if dated:
@@ -99,6 +102,12 @@ def _when(group: list[Telling]) -> When:
     return When(None, "bounded", earliest=earliest, latest=latest)
 
 
+def _dates(telling: Telling) -> bool:
+    """Whether the telling itself dates what was done, to the day."""
+    value = telling.when.value or ""
+    return not telling.is_soft and telling.state == "happened" and len(value) >= len("2024-10-01")
+
+
 def _state(group: list[Telling]) -> EventState:
     told = {t.state for t in group}
     order: tuple[EventState, ...] = get_args(EventState)
@@ -110,5 +119,7 @@ def _status(group: list[Telling]) -> Status:
         return "single"
     if is_plan_fulfilled(group):
         return "updated"
-    values = [t.when.value for t in group if t.when.value and t.state == _state(group)]
+    values = [
+        t.when.value for t in group if t.when.value and t.state == _state(group) and not t.is_soft
+    ]
     return "agreed" if all(dates_agree(a, b) for a, b in combinations(values, 2)) else "differs"

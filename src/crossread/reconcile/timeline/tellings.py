@@ -2,7 +2,7 @@
 
 Comes in: Readings and the Cast. Goes out: Tellings, sorted by text, not by the order of the reports. Acts of speech by one speaker in
 one breath (a paragraph, or a sentence and the quotation it introduces) share one `act`. A `fragment` cannot be read by itself;
-`sentence` is the sentence around it, if that is short enough to be shown in its place.
+`sentence` is the sentence around it, if that is short enough to be shown in its place. A date that `is_soft` is only the day of the report.
 """
 
 from bisect import bisect_right
@@ -13,12 +13,11 @@ from msgspec import Struct
 from crossread.model.account import Cast
 from crossread.model.layers import Event, Reading
 from crossread.model.report import Citation, When, cite
-from crossread.reconcile.timeline.fragments import is_fragment
+from crossread.reconcile.timeline.fragments import SPEECH, is_fragment
 from crossread.text.dates import days_between
 from crossread.text.names import fold
 from crossread.text.tree import sentence_at, tokens_within
 
-SPEECH = frozenset({"statement", "endorsement", "criticism", "announcement"})
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM"})
 _MARKS = "\"“”‘'«"
 _FRESH_DAYS = 7
@@ -48,6 +47,7 @@ class Telling(Struct, frozen=True):
     sentence: Citation | None = None
     fragment: bool = False
     published: str | None = None
+    is_soft: bool = False
 
     @property
     def actor(self) -> str | None:
@@ -91,6 +91,7 @@ def _of_report(reading: Reading, cast: Cast, persons: set[str]) -> list[Telling]
             sentence=_sentence(reading, event),
             fragment=is_fragment(reading, event),
             published=report.published.value,
+            is_soft=event.time is None and event.when.basis == "inferred",
         )
         found.append(telling)
     return _acts(reading, found)

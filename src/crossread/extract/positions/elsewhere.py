@@ -1,0 +1,45 @@
+"""What a stance is about where its own clause does not say: "she came round once Falk had promised …", "indicated its support after talks".
+
+Comes in: a Reading, the sentence and clause of the stance. Goes out: the span of a name elsewhere, or None. Only a person named beside the
+stance is taken; with a condition, failing that, the first person named in the report's body.
+"""
+
+from crossread.extract.positions.actors import Actor, base_words
+from crossread.lang.en.stances import ABOUT_NEXT, SUPPORTING
+from crossread.model.layers import Mention, Reading, Sentence
+from crossread.model.report import BODY_ZONES, Span
+from crossread.text.clauses import Clause
+
+_REACH = 7
+
+
+def target_elsewhere(
+    reading: Reading, sentence: Sentence, clause: Clause, actor: Actor, condition: Span | None
+) -> Span | None:
+    """The name of the person whom a stance without a target is about, if one can be told."""
+    tokens = reading.parse.tokens
+    ahead = tokens[clause.verb + 1 : min(clause.last, clause.verb + _REACH)]
+    bare = bool(set(base_words(reading, clause.verb)) & SUPPORTING) and condition is not None
+    if not bare and not any(t.text.casefold() in ABOUT_NEXT for t in ahead):
+        return None
+    beside = [
+        m
+        for m in reading.names
+        if m.start >= tokens[clause.verb].end and m.end <= sentence.end and _is_other(m, actor)
+    ]
+    if beside:
+        return Span(beside[0].start, beside[0].end)
+    if condition is None:
+        return None
+    body = [z for z in reading.report.zones if z.kind in BODY_ZONES]
+    named = (
+        m
+        for m in reading.names
+        if _is_other(m, actor) and body and m.start >= body[0].start and m.start < sentence.start
+    )
+    first = next(named, None)
+    return Span(first.start, first.end) if first is not None else None
+
+
+def _is_other(mention: Mention, actor: Actor) -> bool:
+    return mention.form == "name" and mention.kind == "person" and mention.name != actor.name

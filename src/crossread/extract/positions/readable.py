@@ -1,0 +1,109 @@
+"""Making the words of a target readable by themselves, or giving them up.
+
+Comes in: a Reading and a token range. Goes out: a span, or None. Dates and appositions at the end go, half-quoted words go or are made
+whole; a lone pronoun, verb or common noun is no target.
+"""
+
+from crossread.model.layers import Reading
+from crossread.model.report import Span
+from crossread.text.tree import tokens_within
+
+_MARKS = {'"': '"', "“": "”"}
+_NOT_FIRST = frozenset({"SCONJ", "CCONJ", "AUX"})
+_TRAILING = frozenset({"online", "too", "either", "also", "again", "publicly"})
+_LONGEST = 200
+
+
+def readable(reading: Reading, first: int, last: int) -> Span | None:
+    """The span of tokens `first` to `last` (half-open) as a phrase that can stand alone, or None."""
+    last = _before_apposition(reading, first, last)
+    last = _before_time(reading, first, last)
+    first, last = _trimmed(reading, first, last)
+    if first >= last:
+        return None
+    tokens = reading.parse.tokens
+    span = _whole_quoted(reading, Span(tokens[first].start, tokens[last - 1].end))
+    if span is None or span.end - span.start > _LONGEST:
+        return None
+    return span if _says_enough(reading, span) else None
+
+
+def _before_apposition(reading: Reading, first: int, last: int) -> int:
+    """The end before a dash, or before a comma that opens an aside ("Lund, one of the last …")."""
+    tokens = reading.parse.tokens
+    for i in range(first + 1, last):
+        if tokens[i].text in ("—", "–", "--", ";", ":"):
+            return i
+        opens = i + 1 < last and tokens[i].text == ","
+        if opens and (
+            tokens[i + 1].pos == "DET"
+            or tokens[i + 1].text.casefold()
+            in ("one", "who", "which", "a", "an", "the", "double", "saying")
+        ):
+            return i
+    return last
+
+
+def _before_time(reading: Reading, first: int, last: int) -> int:
+    """The end before a date or time that closes the words, with its preposition."""
+    tokens = reading.parse.tokens
+    for timex in reading.times:
+        inside = [i for i in tokens_within(reading.parse, timex.start, timex.end) if i < last]
+        if inside and first < inside[0] and inside[-1] == last - 1 and timex.type != "DURATION":
+            last = inside[0]
+    while last > first and tokens[last - 1].text.casefold() in _TRAILING | {"on", "in", "by", "at"}:
+        last -= 1
+    return last
+
+
+def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    tokens = reading.parse.tokens
+    while first < last and (
+        tokens[first].pos in ("PUNCT", "ADP", "ADV")
+        or tokens[first].text.casefold() in ("that", "to", "of")
+    ):
+        first += 1
+    while last > first and (
+        tokens[last - 1].pos in ("PUNCT", "CCONJ", "ADP", "SCONJ", "DET")
+        or tokens[last - 1].text.casefold() in _TRAILING
+    ):
+        last -= 1
+    return first, last
+
+
+def _whole_quoted(reading: Reading, span: Span) -> Span | None:
+    """The span with a mark of quotation closed if its partner follows at once; None if it stays half-quoted."""
+    text = reading.report.text
+    words = text[span.start : span.end]
+    for opening, closing in _MARKS.items():
+        if opening == closing:
+            open_mark = words.count(opening) % 2 == 1
+        else:
+            open_mark = words.count(opening) > words.count(closing)
+            if words.count(closing) > words.count(opening):
+                return None
+        if open_mark:
+            at = text.find(closing, span.end, span.end + 3)
+            if at < 0:
+                return None
+            return Span(span.start, at + 1)
+    return span
+
+
+def _says_enough(reading: Reading, span: Span) -> bool:
+    """Whether the words are more than a pronoun, a verb or a lone common noun."""
+    tokens = reading.parse.tokens
+    inside = [
+        i for i in tokens_within(reading.parse, span.start, span.end) if tokens[i].pos != "PUNCT"
+    ]
+    if (
+        not inside
+        or tokens[inside[0]].pos in _NOT_FIRST
+        or tokens[inside[0]].tag in ("WRB", "WP", "WDT")
+    ):
+        return False
+    if len(inside) == 1:
+        one = tokens[inside[0]]
+        over = (m for m in reading.names if m.start < one.end and one.start < m.end)
+        return any(m.form == "name" for m in over)
+    return any(tokens[i].pos in ("NOUN", "PROPN", "VERB") for i in inside)

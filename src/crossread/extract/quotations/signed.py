@@ -1,0 +1,63 @@
+"""Quotations whose speaker is named without a verb: behind a colon, before a colon, or behind a dash.
+
+Comes in: a sentence as pieces, its cues, and the pieces that are reported already. Goes out: marked pieces with the speaker's pieces
+and, if there is one, the cue's.
+"""
+
+from typing import NamedTuple
+
+from crossread.extract.quotations.cues import Cue
+from crossread.extract.quotations.endings import DASHES
+from crossread.extract.quotations.passages import Sentence
+from crossread.extract.quotations.phrases import Range, noun_phrase_ending, noun_phrase_from
+from crossread.extract.quotations.subjects import earlier_subject
+
+
+class Signed(NamedTuple):
+    """A marked piece at `marked`, whose speaker stands at `speaker`; `cue` may be missing."""
+
+    marked: int
+    speaker: Range
+    cue: Range | None = None
+
+
+def colon_led(sentence: Sentence, all_cues: tuple[Cue, ...], taken: set[int]) -> list[Signed]:
+    """The marked stretches behind a colon that no cue has claimed: the sentence's own subject speaks."""
+    found: list[Signed] = []
+    for at in range(1, len(sentence)):
+        unclaimed = sentence[at].marked is not None and at not in taken
+        if not unclaimed or sentence[at - 1].word != ":":
+            continue
+        cue = next((c for c in reversed(all_cues) if c.at < at), None)
+        if cue is not None:
+            found.append(Signed(at, cue.subject, (cue.at, cue.stop)))
+            continue
+        subject = earlier_subject(sentence, at) or _label(sentence, at - 1)
+        if subject is not None:
+            found.append(Signed(at, subject))
+    return found
+
+
+def _label(sentence: Sentence, colon: int) -> Range | None:
+    """ "Anna Kral (Green):": a name alone before the colon, as in a transcript."""
+    phrase = noun_phrase_ending(sentence, colon)
+    if phrase is None or phrase[0] != 0:
+        return None
+    return phrase if any(p.tag == "NNP" for p in sentence[phrase[0] : phrase[1]]) else None
+
+
+def dash_signed(sentence: Sentence, taken: set[int]) -> list[Signed]:
+    """Marked stretches signed behind a dash ("“Never again.” – Anna Kral"), one or more to a line."""
+    found: list[Signed] = []
+    for at in range(len(sentence) - 2):
+        opens = at == 0 or (found and found[-1].speaker[1] == at)
+        dashed = sentence[at].marked is not None and sentence[at + 1].word in DASHES
+        if not opens or not dashed or at in taken:
+            continue
+        subject = noun_phrase_from(sentence, at + 2)
+        if subject is None:
+            continue
+        following = sentence[subject[1]] if subject[1] < len(sentence) else None
+        if following is None or following.word == "." or following.marked is not None:
+            found.append(Signed(at, subject))
+    return found
