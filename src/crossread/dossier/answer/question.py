@@ -7,7 +7,9 @@ from msgspec import Struct
 
 from crossread.dossier.answer.stems import stems, verb_stems
 from crossread.lang.en.function_words import FUNCTION_WORDS
+from crossread.lang.en.irregular import VERB_FORMS
 from crossread.text.names import fold
+from crossread.text.vectors import stem
 
 Wanted = Literal[
     "person", "time", "place", "length", "number", "ordinal", "said", "reason", "anything"
@@ -61,14 +63,18 @@ def parse_question(text: str) -> Question:
 
 
 def _verb(text: str, names: tuple[str, ...]) -> str | None:
-    """The first content word after "did" and the subject's name, or of the question where "who" is the subject."""
-    found = re.search(r"\b(?:did|does|do|will|has|have|had)\b(.*)", text)
-    tail = fold(found.group(1)) if found else re.sub(r"^\W*who\b", "", fold(text))
-    if not found and tail == fold(text):
+    """The word after "who", or the first content word after "did" and the subject's name."""
+    plain = fold(text)
+    who = re.match(r"\W*who (?:else )?([\w'-]+)", plain)
+    if who:
+        return stem(VERB_FORMS.get(who.group(1), who.group(1)))
+    found = re.search(r"\b(?:did|does|do|will|has|have|had)\b(.*)", plain)
+    if not found:
         return None
+    tail = found.group(1)
     for name in names:
         tail = tail.replace(name, " ", 1)
-    verbs = [stem for word in re.findall(r"[\w'’-]+", tail) for stem in sorted(verb_stems(word))]
+    verbs = [stem for word in re.findall(r"[\w'-]+", tail) for stem in sorted(verb_stems(word))]
     return verbs[0] if verbs else None
 
 

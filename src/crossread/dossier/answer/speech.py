@@ -1,9 +1,12 @@
 """Answers from what was said. Comes in: a question, a dossier. Goes out: an Answer, or None where nobody said such a thing."""
 
+import re
+
 from crossread.dossier.answer.question import Question
 from crossread.dossier.answer.slices import MAX_CITES, is_name_of
 from crossread.dossier.answer.stems import stems
 from crossread.model.account import Answer, Dossier, Utterance
+from crossread.text.vectors import stem
 
 ENOUGH_TOPIC = 0.5
 """The share of a question's topic that a person's words must touch."""
@@ -13,8 +16,12 @@ NAME_WEIGHT = 0.5
 """A name in the question weighs less than its other words where one person's words are searched: "he" stands for it there."""
 CLOSE = 60
 """Characters around a cue that may name an addressee."""
-SAYING = stems(
-    "say tell think react respond post answer call describe warn promise announce write name ask urge demand argue claim claimed"
+SAYING = frozenset(
+    stem(word)
+    for word in (
+        "say said tell told think react respond post answer call describe warn promise announce write wrote "
+        "name ask urge demand argue claim"
+    ).split()
 )
 
 
@@ -77,8 +84,12 @@ def _covered(asked: Question, utterance: Utterance, dossier: Dossier) -> float:
     if asked.addressee and not stems(asked.addressee) & (said | _around(utterance, dossier)):
         return 0.0
     named = [stems(name) for name in asked.names]
-    own = stems(asked.names[0]) | SAYING
-    topic = [(t, NAME_WEIGHT if t in named else 1.0) for t in asked.terms if not t & own]
+    about = re.search(r"\babout (.+)", asked.text)
+    own = stems(asked.names[0]) | (frozenset() if about else SAYING)
+    within = stems(about.group(1)) if about else frozenset().union(*asked.terms)
+    topic = [
+        (t, NAME_WEIGHT if t in named else 1.0) for t in asked.terms if t & within and not t & own
+    ]
     total = sum(weight for _, weight in topic)
     return sum(weight for t, weight in topic if t & said) / total if topic else 1.0
 
