@@ -24,24 +24,32 @@ def checks(readings: Sequence[Reading]) -> Checks:
     """All checks of the readings, under (report id, start of the figure checked)."""
     out: Checks = {}
     for reading in readings:
+        before: list[Quantity] = []
+        zone = -1
         for sentence in reading.parse.sentences:
-            inside = [
-                q
-                for q in reading.quantities
-                if sentence.start <= q.start < sentence.end and q.high is None
-            ]
-            if len(inside) < 2:
-                continue
-            for figure, check in _of_sentence(reading, sentence, inside):
+            inside = _inside(reading, sentence)
+            near = before if sentence.zone == zone else []
+            for figure, check in _of_sentence(reading, near, inside):
                 out.setdefault((reading.report.id, figure.start), []).append(check)
+            before, zone = inside, sentence.zone
     return out
 
 
+def _inside(reading: Reading, sentence: Sentence) -> list[Quantity]:
+    return [
+        q for q in reading.quantities if sentence.start <= q.start < sentence.end and q.high is None
+    ]
+
+
 def _of_sentence(
-    reading: Reading, sentence: Sentence, inside: Sequence[Quantity]
+    reading: Reading, before: Sequence[Quantity], inside: Sequence[Quantity]
 ) -> Iterator[tuple[Quantity, Check]]:
-    yield from _sums(reading, inside)
-    yield from _changes(reading, inside)
+    """Checks of a sentence's figures; a total may sum up those of the sentence before it ("Together that makes …")."""
+    if inside and len(before) > 1:
+        yield from ((q, c) for q, c in _sums(reading, [*before, inside[0]]) if q is inside[0])
+    if len(inside) > 1:
+        yield from _sums(reading, inside)
+        yield from _changes(reading, inside)
 
 
 def _words_before(reading: Reading, start: int, count: int) -> list[str]:

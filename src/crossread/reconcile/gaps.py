@@ -3,6 +3,7 @@
 from crossread.model.account import BoundedReport, Gap, TimelineEvent, Utterance
 from crossread.model.layers import Reading
 from crossread.model.report import Citation, Report
+from crossread.text.date_words import point_words
 from crossread.text.labels import label
 
 
@@ -48,11 +49,11 @@ def _bounded(report: Report, bounds: BoundedReport) -> Gap:
     parts = []
     if bounds.when.earliest:
         parts.append(
-            f"not before {bounds.when.earliest}, since it tells as done {_quoted(bounds.after)}"
+            f"not before {point_words(bounds.when.earliest)}, since it tells as done {_quoted(bounds.after)}"
         )
     if bounds.when.latest:
         parts.append(
-            f"not after {bounds.when.latest}, since it tells as still to come {_quoted(bounds.before)}"
+            f"not after {point_words(bounds.when.latest)}, since it tells as still to come {_quoted(bounds.before)}"
         )
     return Gap(
         f"{label(report.source, report.outlet.value)} was written {' and '.join(parts)}.",

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from crossread.model.account import Dossier, ReportRecord, Story
 from crossread.model.report import CitedText
 from crossread.render import markdown_sections as sections
-from crossread.render.dates import point_words
 from crossread.render.markdown_escape import escape
 from crossread.render.markdown_notes import Notes
 from crossread.render.tally import SECTIONS, section_counts, strip
 from crossread.render.wording import BASES
+from crossread.text.date_words import point_words
 
 _PARTS = {
     "timeline": sections.timeline,

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from crossread.model.account import CitedQuotation, Figure, Story, Utterance, Variant
 from crossread.model.report import Citation
 from crossread.render import wording
-from crossread.render.dates import when_words
 from crossread.render.markdown_escape import escape
 from crossread.render.markdown_notes import Notes
+from crossread.text.date_words import when_words
 
 
 def _quoted(text: str) -> str:

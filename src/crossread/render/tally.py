@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from crossread.model.account import Dossier, ReportRecord, Story
-from crossread.render.dates import point_words
 from crossread.render.wording import counted
+from crossread.text.date_words import point_words
 
 SECTIONS = (
     ("timeline", "Timeline"),

@@ -16,7 +16,7 @@ from crossread.model.account import (
     Variant,
 )
 from crossread.model.report import Citation, When
-from crossread.render.dates import point_words
+from crossread.text.date_words import point_words
 
 VARIANTS = {
     "identical": "identical",

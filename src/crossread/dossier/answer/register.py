@@ -12,13 +12,13 @@ from crossread.dossier.answer.slices import MAX_CITES, is_name_of
 from crossread.dossier.answer.stems import stems
 from crossread.model.account import Answer, Dossier, Office
 from crossread.model.report import Citation
+from crossread.text.date_words import point_words
 from crossread.text.names import fold
 
 _BEGINS = r"\b(?:t(?:ake|ook) (?:up )?(?:office|over|charge|the helm)|bec(?:ome|ame)|start(?:ed)?|beg[ia]n|sworn in|appointed)\b"
 _ENDS = r"\b(?:leave|left|step(?:ped)? down|resign(?:ed)?|quit|end(?:ed)?)\b"
 _FOLLOWS = r"\bwho (?:has |will |is to )?(?:succeed|replac|follow|t(?:ake|ook) over from)"
 _TO_COME = r"\b(?:will be|next)\b"
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}")
 _HEADS = "lead head chief office hold serve line run take charge become start begin resign step leave succeed replace follow"
 
 
@@ -106,15 +106,12 @@ def _place(asked: Question, office: Office, dossier: Dossier, question: str) -> 
 
 
 def _readable(asked: Question, place: Citation, office: Office, question: str) -> str:
-    """The slice; with the day in our own words behind it where the slice says it by a weekday or the like."""
+    """The slice, and in our own words behind it the day that a weekday means, or the days between which a length ran."""
     when = office.ends if re.search(_ENDS, question) else office.begins
-    if (
-        asked.wanted == "time"
-        and when.value
-        and _DAY.match(when.value)
-        and when.value[:4] not in place.exact
-    ):
-        return f"{place.exact} (that is, {when.value})"
+    if asked.wanted == "time" and when.value and when.value[:4] not in place.exact:
+        return f"{place.exact} (that is, {point_words(when.value)})"
+    if asked.wanted == "length" and office.begins.value and office.ends.value:
+        return f"{place.exact} ({point_words(office.begins.value)} to {point_words(office.ends.value)})"
     return place.exact
 
 

@@ -50,7 +50,7 @@ def head_kind(words: list[Word], start: int, end: int) -> NameKind | None:
     elif head in WORK_WORDS:
         kind = "work"
     elif single:
-        kind = "event" if head in EVENT_WORDS else None
+        kind = "event" if head in EVENT_WORDS and not words[start].opens else None
     elif head in PLACE_WORDS or first in _PLACE_FIRST:
         kind = "place"
     elif first in _BODY_FIRST:

@@ -23,6 +23,9 @@ def with_bare_terms(reading: Reading, found: list[Tenure]) -> list[Tenure]:
     """The tenures, and one more for each clause that dates or measures somebody's only office."""
     more = []
     for sentence in reading.parse.sentences:
+        words = {t.text.casefold() for t in reading.parse.tokens[sentence.first : sentence.last]}
+        if words & {"least", "minimum"}:
+            continue
         if any(
             t.begins.value or t.length for t in found if sentence.start <= t.start < sentence.end
         ):

@@ -11,6 +11,7 @@ from msgspec import Struct
 from crossread.lang.en.demonyms import NATIONS
 from crossread.lang.en.offices import (
     AFTER_HEAD,
+    BODIES,
     CANDIDATES,
     COUNTRY_SHORT,
     HELD_BEFORE,
@@ -234,6 +235,9 @@ def _after(
     end = i
     while end < sentence.last and tokens[end].end <= mention.end:
         end += 1
+    at_event = tokens[last].text.casefold() == "at" and end < sentence.last
+    if at_event and tokens[end].pos == "NOUN" and tokens[end].text.casefold() not in BODIES:
+        return last, organisation  # "at the Lisbon summit" tells where, not of what body
     return max(end, i + 1), organisation or _body_name(mention, reading)
 
 

@@ -41,5 +41,23 @@ def target_elsewhere(
     return Span(first.start, first.end) if first is not None else None
 
 
+def person_meant(reading: Reading, clause: Clause) -> Span | None:
+    """The name of the person right behind the verb, where a pronoun stands for it or success is wished: "backed her", "wished him luck"."""
+    tokens = reading.parse.tokens
+    if clause.verb + 1 >= clause.last:
+        return None
+    token = tokens[clause.verb + 1]
+    wished = "wish" in base_words(reading, clause.verb)
+    over = [m for m in reading.names if m.start < token.end and token.start < m.end]
+    meant = next((m for m in over if m.kind == "person" and m.name), None)
+    if meant is None or meant.name is None or not (wished or meant.form == "pronoun"):
+        return None
+    if token.tag == "PRP$":
+        return None
+    named = [m for m in reading.names if m.form == "name" and m.name == meant.name]
+    before = [m for m in named if m.start <= token.start] or named
+    return Span(before[-1].start, before[-1].end) if before else None
+
+
 def _is_other(mention: Mention, actor: Actor) -> bool:
     return mention.form == "name" and mention.kind == "person" and mention.name != actor.name

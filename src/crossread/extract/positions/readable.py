@@ -4,7 +4,7 @@ Comes in: a Reading and a token range. Goes out: a span, or None. Dates and appo
 whole; a lone pronoun, verb or common noun is no target.
 """
 
-from crossread.model.layers import Reading
+from crossread.model.layers import Reading, Token
 from crossread.model.report import Span
 from crossread.text.tree import tokens_within
 
@@ -12,11 +12,13 @@ _MARKS = {'"': '"', "“": "”"}
 _NOT_FIRST = frozenset({"SCONJ", "CCONJ", "AUX"})
 _TRAILING = frozenset({"online", "too", "either", "also", "again", "publicly"})
 _LONGEST = 200
+_PAIRED = frozenset({"either", "both", "neither"})
 
 
 def readable(reading: Reading, first: int, last: int) -> Span | None:
     """The span of tokens `first` to `last` (half-open) as a phrase that can stand alone, or None."""
     last = _before_apposition(reading, first, last)
+    first, last = _trimmed(reading, first, last)
     last = _before_time(reading, first, last)
     first, last = _trimmed(reading, first, last)
     if first >= last:
@@ -96,14 +98,18 @@ def _says_enough(reading: Reading, span: Span) -> bool:
     inside = [
         i for i in tokens_within(reading.parse, span.start, span.end) if tokens[i].pos != "PUNCT"
     ]
-    if (
-        not inside
-        or tokens[inside[0]].pos in _NOT_FIRST
-        or tokens[inside[0]].tag in ("WRB", "WP", "WDT")
-    ):
+    if not inside or _cannot_open(tokens[inside[0]]):
         return False
     if len(inside) == 1:
         one = tokens[inside[0]]
         over = (m for m in reading.names if m.start < one.end and one.start < m.end)
         return any(m.form == "name" for m in over)
     return any(tokens[i].pos in ("NOUN", "PROPN", "VERB") for i in inside)
+
+
+def _cannot_open(first: Token) -> bool:
+    """Whether no phrase begins with this word: a conjunction, an auxiliary, "when", "anyone"."""
+    word = first.text.casefold()
+    if word in _PAIRED or first.tag == "PRP$" or word == "we":
+        return False
+    return first.pos in _NOT_FIRST or first.pos == "PRON" or first.tag in ("WRB", "WP", "WDT")

@@ -15,7 +15,7 @@ from crossread.extract.positions.actors import (
     when_at,
 )
 from crossread.extract.positions.conditions import condition_in
-from crossread.extract.positions.elsewhere import target_elsewhere
+from crossread.extract.positions.elsewhere import person_meant, target_elsewhere
 from crossread.extract.positions.targets import condition_range, target_of
 from crossread.extract.positions.words import stance_told, verb_group
 from crossread.lang.en.events import MAY, NOT
@@ -70,7 +70,7 @@ def _stance(
     if group & (MAY - MUST - promised) and condition is None and kind != "neutral":
         return None
     span = clause_span(reading.parse, clause)
-    target = target_of(reading, clause, after, condition, here)
+    target = person_meant(reading, clause) or target_of(reading, clause, after, condition, here)
     if target is None and sided:
         target = target_elsewhere(reading, sentence, clause, actor, condition)
     if target is None:

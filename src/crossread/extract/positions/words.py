@@ -69,7 +69,7 @@ def _advocated(
     wanted = _should(reading, clause, group)
     if wanted is not None:
         return (wanted, _phrase_start(reading, clause)) if clause.subject >= clause.first else None
-    if voice != "quoted":
+    if voice != "quoted" or not _has_matter(reading, clause):
         return None
     if (
         subject == "we"
@@ -91,6 +91,13 @@ def _advocated(
     ):
         return "opposes", start
     return None
+
+
+def _has_matter(reading: Reading, clause: Clause) -> bool:
+    """Whether a noun behind the verb says what is called for: not "we have to see"."""
+    tokens = reading.parse.tokens
+    end = reading.parse.sentences[tokens[clause.verb].sentence].last
+    return any(t.pos in ("NOUN", "PROPN") for t in tokens[clause.verb + 1 : end])
 
 
 def _phrase_start(reading: Reading, clause: Clause) -> int:

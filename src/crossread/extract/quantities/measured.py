@@ -34,6 +34,8 @@ THINGS = frozenset({"NN", "NNS", "NNPS"})
 AGENTS = frozenset(MEASURE_CLASSES["member"].split()) | GENERIC_NOUNS
 """Those who have a share and are none."""
 SUBJECT_TELLS = frozenset({"percent", "money"})
+VALUING = frozenset({"put", "estimate", "value", "assess", "rate", "fix"})
+"""Verbs whose object is what the figure tells of: "put the cost of the bridge at $3 million"."""
 MOVES = RISE_WORDS | FALL_WORDS | AMOUNTS_TO
 """Verbs whose subject is itself what the figure tells of: "shares fell 1 percent", "the bill came to $3 million"."""
 AROUND = 6
@@ -130,6 +132,8 @@ def _of_clause(
         run = run_from(ground, clause.verb + 1)
         if run is not None and run[1] <= inside[0] and ground.name_at(run[1] - 1) is None:
             return run
+    if set(base_forms(tokens[clause.verb], IRREGULAR)) & VALUING and between:
+        return run_from(ground, clause.verb + 1)
     subject = clause.subject
     if not set(base_forms(tokens[clause.verb], IRREGULAR)) & MOVES:
         return None

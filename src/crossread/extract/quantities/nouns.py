@@ -16,7 +16,7 @@ KEPT_MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN"})
 HARMED = frozenset({"dead", "injured", "wounded", "missing", "hurt", "homeless", "killed"})
 """What headlines say of a bare count ("25 Hurt"): no things counted."""
 MODIFIES = ("nummod", "amod", "compound", "det")
-FAR_BACK = 16
+FAR_BACK = 24
 """How many words before a bare number "the number of …" may stand in its sentence."""
 REACH = 6
 """How many words of a phrase may stand between a number and its noun."""

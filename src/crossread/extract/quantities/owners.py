@@ -32,6 +32,8 @@ def owner(
         return None
     if kind == "duration" and (with_whom := _with(ground, inside[-1] + 1)) is not None:
         return with_whom
+    if (apart := _that_of(ground, inside[0])) is not None:
+        return apart
     if kind == "count" and clause is not None:
         having = set(base_forms(ground.parse.tokens[clause.verb], IRREGULAR)) & HAVING
         clause = clause if having else None
@@ -67,6 +69,22 @@ def _behind_of(ground: Ground, place: int) -> Span | None:
         return None
     run = run_from(ground, place + 1)
     return _named_or_run(ground, run[1] - 1) if run is not None else None
+
+
+def _that_of(ground: Ground, first: int) -> Span | None:
+    """The name in "that of the United States at $3 million"."""
+    tokens = ground.parse.tokens
+    floor, _ = ground.sentence(first)
+    if first - 1 <= floor or tokens[first - 1].text.casefold() != "at":
+        return None
+    run = run_before(ground, first - 1)
+    place = run[0] - 1 if run is not None else floor
+    while place > floor and tokens[place].pos == "DET" and tokens[place].text.casefold() == "the":
+        place -= 1
+    told = place > floor and tokens[place].text == "of"
+    if not told or tokens[place - 1].text.casefold() not in ("that", "those"):
+        return None
+    return _named_or_run(ground, first - 2)
 
 
 def _with(ground: Ground, place: int) -> Span | None:

@@ -141,4 +141,9 @@ def says_something(sentence: Sentence, content: tuple[Range, ...]) -> bool:
         return True
     full = [p for _, p in pieces if p.tag in _FULL and p.word not in _LIGHT]
     clause = any(is_finite(sentence, i) or p.tag in ("MD", "TO") for i, p in pieces)
-    return len(full) >= (1 if clause else SUBSTANCE) and (not clause or len(pieces) > SUBSTANCE)
+    reasoned = any(
+        p.word in ("for", "as") for _, p in pieces[1:]
+    )  # "praised the crews for courage"
+    if clause:
+        return bool(full) and len(pieces) > SUBSTANCE
+    return len(full) >= (SUBSTANCE - 1 if reasoned else SUBSTANCE)

@@ -13,9 +13,9 @@ from markupsafe import Markup
 
 from crossread.model.account import Dossier
 from crossread.render import tally, wording
-from crossread.render.dates import point_words, when_words
 from crossread.render.page import view
 from crossread.render.page.source_text import marked_text
+from crossread.text.date_words import point_words, when_words
 
 
 def render(dossier: Dossier) -> str:

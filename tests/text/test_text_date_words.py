@@ -1,7 +1,7 @@
 import pytest
 
 from crossread.model.report import When
-from crossread.render.dates import point_words, when_words
+from crossread.text.date_words import point_words, when_words
 
 
 @pytest.mark.parametrize(
