@@ -6,11 +6,13 @@ furniture. The only file that knows spaCy; everything above works on Parse.
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 from crossread.errors import ReaderError
 from crossread.model.layers import Parse, RawName, Sentence, Token
-from crossread.model.report import ARTICLE_ZONES, Report, Zone
+from crossread.model.report import ARTICLE_ZONES, Report, ZoneKind
+from crossread.text.markdown_marks import blanked
+from crossread.text.pieces import pieces
 from crossread.text.sentence_starts import sentence_starts
 
 SHIPPED = Path(__file__).parent.parent / "lang" / "en" / "pipeline"
@@ -32,6 +34,19 @@ RELATIONS = {
 heads there), so rules written for UD find less on them."""
 
 
+LONGEST_PART = 50_000
+"""The most characters that spaCy is given as one text; it refuses a million, and its memory grows with the longest."""
+
+
+class Part(NamedTuple):
+    """A zone, or a piece of a very long one: its index and kind, where it starts in the report, and its readable text."""
+
+    zone: int
+    kind: ZoneKind
+    start: int
+    text: str
+
+
 class Reader(Protocol):
     """Whatever turns reports into parses. `recipe` names it in the dossier."""
 
@@ -50,12 +65,9 @@ class SpacyReader:
 
     def parse(self, report: Report) -> Parse:
         """The grammar of the report's title, headings and body, zone by zone."""
-        zones = [(i, z) for i, z in enumerate(report.zones) if z.kind in ARTICLE_ZONES]
-        docs = self._nlp.pipe(
-            (self._divided(_readable(report.text[z.start : z.end])) for _, z in zones),
-            batch_size=32,
-        )
-        return _assemble(zip(zones, docs, strict=True))
+        parts = list(_parts(report))
+        docs = self._nlp.pipe((self._divided(part.text) for part in parts), batch_size=32)
+        return _assemble(zip(parts, docs, strict=True))
 
     def _divided(self, text: str) -> Any:
         """The tokenized text, with sentences started where punctuation tells; the parser settles the open places."""
@@ -89,16 +101,27 @@ def load(pipeline: str | None) -> SpacyReader:
     return SpacyReader(nlp, f"{name}@{nlp.meta.get('version', '0')}")
 
 
+def _parts(report: Report) -> Iterator[Part]:
+    """The article zones as they are handed to spaCy: without marks, and no part longer than it can bear."""
+    for index, zone in enumerate(report.zones):
+        if zone.kind in ARTICLE_ZONES:
+            text = _readable(report.text[zone.start : zone.end])
+            for start, end in pieces(text, LONGEST_PART):
+                yield Part(index, zone.kind, zone.start + start, text[start:end])
+
+
 def _readable(text: str) -> str:
-    """The same length with the spaces that confuse a tokenizer turned into plain ones."""
-    return text.translate({0x00A0: " ", 0x202F: " ", 0x2009: " ", 0x0A: " ", 0x0D: " ", 0x09: " "})
+    """The same length with Markdown marks, and the spaces that confuse a tokenizer, turned into plain ones."""
+    return blanked(text).translate(
+        {0x00A0: " ", 0x202F: " ", 0x2009: " ", 0x0A: " ", 0x0D: " ", 0x09: " "}
+    )
 
 
-def _assemble(read: Iterable[tuple[tuple[int, Zone], Any]]) -> Parse:
+def _assemble(read: Iterable[tuple[Part, Any]]) -> Parse:
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     names: list[RawName] = []
-    for (zone_index, zone), doc in read:
+    for part, doc in read:
         index: dict[int, int] = {}
         kept = [t for t in doc if not t.is_space]
         for offset, t in enumerate(kept):
@@ -108,13 +131,13 @@ def _assemble(read: Iterable[tuple[tuple[int, Zone], Any]]) -> Parse:
             if not words:
                 continue
             first = index[words[0].i]
-            tokens.extend(_token(t, zone.start, index, len(sentences)) for t in words)
+            tokens.extend(_token(t, part.start, index, len(sentences)) for t in words)
             sentences.append(
                 Sentence(
-                    first, len(tokens), tokens[first].start, tokens[-1].end, zone_index, zone.kind
+                    first, len(tokens), tokens[first].start, tokens[-1].end, part.zone, part.kind
                 )
             )
-        names.extend(_names(doc, zone.start))
+        names.extend(_names(doc, part.start))
     return Parse(tuple(tokens), tuple(sentences), tuple(names))
 
 

@@ -29,6 +29,7 @@ from crossread.text.markdown_marks import blanked
 
 _LONGEST_HEADING_WORDS = 16
 _LONGEST_STANDFIRST_WORDS = 60
+_LONGEST_LOOKED_AT = 4000
 _DATED_PARAGRAPHS = 2
 """How many paragraphs at the head of the body may open with a dateline."""
 
@@ -83,15 +84,24 @@ def page_zones(text: str, page: Page, start: int = 0) -> tuple[Zone, ...]:
 
 
 def score_lines(every: Sequence[Line]) -> tuple[Scored, ...]:
-    """Looks, own kind and repetition of each line."""
+    """Looks, own kind and repetition of each line; lines of the same words are looked at once."""
     seen = Counter(line.text for line in every)
-    scored = []
-    for line in every:
-        looks = look(line.text)
-        header = is_related_header(line.text) or is_further_reading_header(line.text)
-        kind = kind_by_words(line.text, looks)
-        scored.append(Scored(looks, kind, seen[line.text] > 1, header))
-    return tuple(scored)
+    known = {text: _scored(_shown(text), count > 1) for text, count in seen.items()}
+    return tuple(known[line.text] for line in every)
+
+
+def _scored(text: str, repeated: bool) -> Scored:
+    looks = look(text)
+    header = is_related_header(text) or is_further_reading_header(text)
+    return Scored(looks, kind_by_words(text, looks), repeated, header)
+
+
+def _shown(text: str) -> str:
+    """The two ends of a line too long to be anything but prose: enough to see that it is."""
+    if len(text) <= _LONGEST_LOOKED_AT:
+        return text
+    half = _LONGEST_LOOKED_AT // 2
+    return f"{text[:half]} {text[-half:]}"
 
 
 def read_page(
@@ -203,9 +213,8 @@ def _inside(
         run = i
         while run < region[1] and kinds[run] is None:
             run += 1
-        follows = next(
-            (k for k in kinds[run : region[1]] if k not in ("caption", "video", "advert")), None
-        )
+        below = (kinds[j] for j in range(run, region[1]))
+        follows = next((k for k in below if k not in ("caption", "video", "advert")), None)
         for j in range(i, run):
             if scored[j].repeated:
                 kinds[j] = "other"

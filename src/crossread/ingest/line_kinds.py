@@ -79,6 +79,8 @@ _COPYRIGHT = re.compile(r"^(?:copyright\b|©|\(c\)\s|all rights reserved)", re.I
 _COUNT = re.compile(r"\s*\(?\d*\)?:?$")
 _HEADERS_LONG = tuple(h for h in words_of.RELATED_HEADERS if " " in h)
 _HEADERS = frozenset(words_of.RELATED_HEADERS)
+_LONGEST_HEADER = 120
+_PHOTO_WORDS = re.compile("|".join(map(re.escape, words_of.PHOTO_WORDS)))
 
 
 def kind_by_words(text: str, look: Look) -> ZoneKind | None:
@@ -101,6 +103,8 @@ def is_related_header(text: str) -> bool:
     >>> is_related_header("More from Sport"), is_related_header("More rain fell on the coast.")
     (True, False)
     """
+    if len(text) > _LONGEST_HEADER:
+        return False
     plain = _COUNT.sub("", unglued(text))
     if plain in _HEADERS:
         return True
@@ -158,7 +162,7 @@ def _is_caption(text: str, plain: str, look: Look, count: int) -> bool:
     if count <= 60 and not look.ends and not look.said and _PICTURED.search(text):
         return True
     tail = plain[-70:]
-    if _CREDIT_TAIL.search(text) or any(p in tail for p in words_of.PHOTO_WORDS):
+    if _CREDIT_TAIL.search(text) or _PHOTO_WORDS.search(tail):
         return True
     return count <= 60 and not look.said and bool(_PLACED.search(text)) and not look.inner_ends
 

@@ -56,7 +56,7 @@ def figures(readings: tuple[Reading, ...], cast: Cast | None) -> tuple[Figure, .
     ordered = tuple(sorted(readings, key=lambda r: (r.report.source, r.report.id)))
     found = items(ordered, cast)
     arithmetic = checks(ordered)
-    told = [_figure(group, arithmetic) for group in _groups(found)]
+    told = [f for group in _groups(found) if _is_named(f := _figure(group, arithmetic))]
     first = {i.reading.report.id: n for n, i in reversed(list(enumerate(found)))}
     return tuple(
         sorted(
@@ -71,6 +71,12 @@ def figures(readings: tuple[Reading, ...], cast: Cast | None) -> tuple[Figure, .
             ),
         )
     )
+
+
+def _is_named(figure: Figure) -> bool:
+    """Whether anything tells what a number is of; a bare one of one report says nothing to a reader."""
+    bare = figure.unit is None and figure.values[0].kind == "count"
+    return not (bare and figure.measure is None and figure.of is None and figure.status == "single")
 
 
 def _groups(found: list[Item]) -> list[list[Item]]:

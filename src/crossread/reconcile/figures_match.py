@@ -28,7 +28,7 @@ FAR = 1.5
 SHARED = 5
 MATTER = 0.5
 """How many times one count may be the other, and how many content words of their sentences and which share of the shorter one they must
-share, to be two counts of one thing."""
+share, to be two counts of one thing. In 26 stories of news-cluster the differing rows were read one by one: three, all of them right."""
 
 
 class Item(NamedTuple):

@@ -121,11 +121,14 @@ def _join_people(people: list[_Named], fresh: set[int]) -> list[list[_Named]]:
 
 def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two full names can be one person's: one surname in one spelling or two, and given names that agree."""
+    if "".join(a).replace("-", "") == "".join(b).replace("-", ""):
+        return True  # "Kim Jong Un", "Kim Jong-un"
     if not _same_surname(a[-1], b[-1]):
         return set(a) <= set(b) or set(b) <= set(a)
     given_a, given_b = a[:-1], b[:-1]
     shorter, longer = sorted((given_a, given_b), key=len)
-    return _same_given(a[0], b[0]) or (all(any(_same_given(x, y) for y in longer) for x in shorter))
+    spelled = [y for y in longer if len(y.rstrip(".")) > 1]  # a middle initial is anybody's
+    return _same_given(a[0], b[0]) or all(any(_same_given(x, y) for y in spelled) for x in shorter)
 
 
 def _same_surname(a: str, b: str) -> bool:

@@ -70,8 +70,10 @@ def link(a: Telling, b: Telling, weight: dict[str, float]) -> Link | None:
             and a.reading.report.id != b.reading.report.id
         )
         return Link(0.5, "possible") if near else None
-    if shorter and _is_verbatim_match(a, b, run, shorter, weight):
-        return Link(1.0 + run / 100, "sure" if known else "probable")
+    same = a.words == b.words and shared >= MIN_SHARED
+    if same or (shorter and _is_verbatim_match(a, b, run, shorter, weight)):
+        run = len(a.words) if same else run
+        return Link(1.0 + run / 100, "sure" if known or same else "probable")
     if a.quotation.kind == b.quotation.kind == "direct" or (
         a.verbatim and b.verbatim and run < 2 and not _holds_pieces(a, b)
     ):

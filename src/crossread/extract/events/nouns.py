@@ -87,7 +87,12 @@ def _is_named(reading: Reading, i: int) -> bool:
     """Whether the noun belongs to a proper name ("Congress", "the Paris Accord"), which names a thing, not when it took place."""
     token = reading.parse.tokens[i]
     over = (n for n in reading.parse.names if n.start < token.end and token.start < n.end)
-    return token.pos == "PROPN" and any(n.label in ("ORG", "LOC", "MISC") for n in over)
+    if token.pos == "PROPN" and any(n.label in ("ORG", "LOC", "MISC") for n in over):
+        return True
+    return any(
+        m.form == "name" and m.kind in ("organisation", "place") and m.start <= token.start < m.end
+        for m in reading.names
+    )
 
 
 def _tied(reading: Reading, start: int, ceiling: int) -> int:

@@ -3,6 +3,8 @@
 Comes in: the words of a sentence and the range of a name. Goes out: kinds with weights. Never settles a kind: the report as a whole does.
 """
 
+import re
+
 from crossread.extract.names.listed import listed_as
 from crossread.extract.names.offices import office_at, office_before
 from crossread.extract.names.words import HYPHENS, Word
@@ -11,20 +13,33 @@ from crossread.lang.en.given_names import GIVEN_NAMES
 from crossread.lang.en.name_parts import JOINS, PARTICLES, PEOPLE_DO, SPEECH
 from crossread.lang.en.organisations import (
     BODIES,
+    BODY_ENDINGS,
+    BODY_NOUNS,
     BODY_WORDS,
     COMPANY_ENDINGS,
     EVENT_OPENERS,
     EVENT_WORDS,
+    PLACE_NOUNS,
     PLACE_OPENERS,
     PLACE_WORDS,
+    PRODUCT_ENDINGS,
+    PRODUCT_NOUNS,
     SURNAMES_TOO,
     WORK_WORDS,
 )
 from crossread.lang.en.titles import HONORIFICS
 from crossread.model.layers import NameKind, Parse
 
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}|[A-Z]\.?[A-Z]\.?")
+_KIND_NOUNS: tuple[tuple[NameKind, frozenset[str]], ...] = (
+    ("organisation", BODY_NOUNS),
+    ("place", PLACE_NOUNS),
+    ("other", PRODUCT_NOUNS),
+)
 _PLACE_FIRST = frozenset("mount lake cape fort gulf strait mt mt.".split())
-_BODY_FIRST = frozenset("university bank ministry institute radio banco partido fc team".split())
+_BODY_FIRST = frozenset(
+    "congregation university bank ministry institute radio banco partido fc team".split()
+)
 _ALSO_BODIES = frozenset({"congress", "convention", "agreement"})
 
 
@@ -44,7 +59,7 @@ def head_kind(words: list[Word], start: int, end: int) -> NameKind | None:
     elif (
         head in BODY_WORDS
         or (not single and head.removesuffix("s") in BODY_WORDS)
-        or (not single and head.rstrip(".") in COMPANY_ENDINGS)
+        or (not single and (head.rstrip(".") in COMPANY_ENDINGS or head in BODY_ENDINGS))
     ):
         kind = "organisation"
     elif head in WORK_WORDS:
@@ -72,36 +87,12 @@ def evidence(
     if listed:
         votes.append((listed, 4.0))
         return votes, listed if listed == "group" else None
-    head = head_kind(words, start, end)
-    if head:
-        votes.append((head, 3.0))
-    if (
-        size == 1
-        and text.isupper()
-        and 2 <= len(text) <= 6
-        and text.replace(".", "").isalpha()
-        and not _among_capitals(words, start)
-    ):
-        votes.append(("organisation", 1.5))
-    if 2 <= size <= 5 and words[start].text in GIVEN_NAMES and not head:
-        votes.append(("person", 2.5))
-    elif (
-        2 <= size <= 4 and len(words[start].text) == 2 and words[start].text[1] == "." and not head
-    ):
-        votes.append(("person", 2.0))
-    elif (
-        2 <= size <= 5
-        and any(words[k].low in PARTICLES for k in range(start + 1, end - 1))
-        and not head
-    ):
-        votes.append(("person", 1.0))
-    if size > 1 and words[start].low in PLACE_OPENERS and not head:
-        votes.append(("place", 1.0))
+    votes.extend(_from_words(words, start, end))
     votes.extend(_from_context(parse, words, start, end))
     votes.extend(_from_label(parse, words, start, end, labels))
     likely = max(votes, key=lambda vote: vote[1])[0] if votes else None
     if likely == "person" and start and words[start - 1].low in ("the", "a", "an", "its", "their"):
-        votes.append(("other", 0.9))
+        votes.append(("other", 1.3))
     if any(w.text == "&" for w in words[start:end]):
         votes.append(("organisation", 2.0))
     if not votes:
@@ -111,6 +102,38 @@ def evidence(
         )
         votes.append(("person", 0.5) if size in (2, 3) and proper else ("other", 0.4))
     return votes, None
+
+
+def _from_words(words: list[Word], start: int, end: int) -> list[tuple[NameKind, float]]:
+    """What the words of the name say: its head, a given name or initials in front, a particle, a product's ending."""
+    first, size = words[start].text, end - start
+    head = head_kind(words, start, end)
+    if size == 1:
+        votes: list[tuple[NameKind, float]] = [(head, 3.0)] if head else []
+        if first in GIVEN_NAMES:
+            votes.append(("person", 0.8 if words[start].opens else 1.3))
+        short = first.isupper() and 2 <= len(first) <= 6 and first.replace(".", "").isalpha()
+        return (
+            [*votes, ("organisation", 1.5)]
+            if short and not _among_capitals(words, start)
+            else votes
+        )
+    if head:
+        return [(head, 3.0)]
+    votes = []
+    if size <= 5 and first in GIVEN_NAMES:
+        votes.append(("person", 2.5))
+    elif size <= 4 and len(first) == 2 and first[1] == ".":
+        votes.append(("person", 2.0))
+    elif size <= 3 and _INITIALS.fullmatch(first):
+        votes.append(("person", 1.5))
+    elif size <= 5 and any(words[k].low in PARTICLES for k in range(start + 1, end - 1)):
+        votes.append(("person", 1.0))
+    if words[end - 1].low in PRODUCT_ENDINGS:
+        votes.append(("other", 2.5))
+    if words[start].low in PLACE_OPENERS:
+        votes.append(("place", 1.0))
+    return votes
 
 
 def _from_label(
@@ -169,6 +192,11 @@ def _from_context(
 ) -> list[tuple[NameKind, float]]:
     votes: list[tuple[NameKind, float]] = []
     before = words[start - 1].low if start else ""
+    told = _told_kind(words, start)
+    if told is not None:
+        votes.append((told, 2.0))
+    if end < len(words) and words[end].text.isdigit() and end - start == 1:
+        votes.append(("other", 1.5))  # "Flight 3756"
     after = words[end].low if end < len(words) else ""
     token = parse.tokens[words[end - 1].last - 1]
     head = parse.tokens[parse.tokens[words[start].first].head]
@@ -202,6 +230,17 @@ def _from_context(
     ) or (head.lemma in SPEECH and after in ("said", "says", "told", "added", "wrote")):
         votes.append(("person", 0.7))
     return votes
+
+
+def _told_kind(words: list[Word], start: int) -> NameKind | None:
+    """What a common noun right before the name says that it is: "the village of Rheden", "the broadcaster TV4"."""
+    at = start - 1
+    linked = at > 0 and words[at].low == "of"
+    noun = words[at - 1 if linked else at] if at >= 0 else None
+    if noun is None or noun.capital:
+        return None
+    kind = next((k for k, nouns in _KIND_NOUNS if noun.low in nouns), None)
+    return kind if kind == "place" or not linked else None
 
 
 def _role_ahead(words: list[Word], i: int) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from crossread.extract.names.drafts import Draft, head_token, relation
 from crossread.extract.names.found import Text
 from crossread.extract.names.quoted import quoted_tokens
+from crossread.extract.names.words import Word
 from crossread.lang.en import cues
 from crossread.lang.en.titles import FEMININE, MASCULINE
 
@@ -27,6 +28,8 @@ _REPORTING = (
 )
 _BEFORE_SAID = frozenset({",", '"', "”", "’", "''", "»", "'"})
 _REACH = 6
+APPOSITION_WORDS = 16
+"""How long an apposition between a name and its verb may be."""
 
 
 class Weights(NamedTuple):
@@ -149,7 +152,7 @@ def _score(
     text: Text, pronoun: Draft, c: Draft, counts: Counter[str], quotes: dict[int, int]
 ) -> float:
     w = WEIGHTS
-    subject = relation(text, c).startswith("nsubj") or _stands_behind_said(text, c)
+    subject = relation(text, c).startswith("nsubj") or _speaks(text, c)
     score = -w.distance * (pronoun.sentence - c.sentence)
     if subject:
         score += w.subject
@@ -180,7 +183,34 @@ def _speaks(text: Text, d: Draft) -> bool:
     token = text.parse.tokens[head_token(text, d)]
     verb = text.parse.tokens[token.head].lemma
     told = token.dep.startswith("nsubj") and not {verb, verb + "e"}.isdisjoint(_REPORTING)
-    return told or _stands_behind_said(text, d)
+    return told or _stands_behind_said(text, d) or _stands_before_said(text, d)
+
+
+def _stands_before_said(text: Text, d: Draft) -> bool:
+    """Whether "said" follows, at once or behind an apposition set off by commas ("Anna Kral, head of the union, | said")."""
+    words = text.words[d.sentence]
+    at = d.end
+    if d.form == "pronoun" or at >= len(words):
+        return False
+    if words[at].text == ",":
+        reach = range(at + 1, min(len(words), at + APPOSITION_WORDS))
+        close = next((i for i in reach if words[i].text == ","), None)
+        if close is None or any(_tag(text, w) in ("VBD", "VBZ") for w in words[at:close]):
+            return False
+        at = close + 1
+    while at < len(words) and _tag(text, words[at]) == "RB":
+        at += 1
+    return at < len(words) and (
+        _tag(text, words[at]) in ("VBD", "VBZ") and _lemma(text, words[at]) in _SPEECH
+    )
+
+
+def _tag(text: Text, word: Word) -> str:
+    return text.parse.tokens[word.first].tag
+
+
+def _lemma(text: Text, word: Word) -> str:
+    return text.parse.tokens[word.first].lemma
 
 
 def _stands_behind_said(text: Text, d: Draft) -> bool:

@@ -21,6 +21,7 @@ from crossread.lang.en.name_parts import (
 )
 from crossread.lang.en.organisations import (
     BODIES,
+    BODY_ENDINGS,
     BODY_WORDS,
     COMPANY_ENDINGS,
     EVENT_WORDS,
@@ -110,6 +111,11 @@ def _shouted(parse: Parse, sentence: int, words: list[Word]) -> bool:
     return capital >= limit * len(plain) and words[-1].text not in (".", ",")
 
 
+_NEVER_INSIDE = frozenset(
+    "he she it they we you who why how what when where this that these those is are was were has have if because".split()
+)
+"""Words that are in no name, whatever their capital."""
+_HOLIDAYS = frozenset({"eve", "day", "week"})
 _NO_OPENER = frozenset("DET ADP PRON SCONJ CCONJ AUX PART ADV INTJ NUM PUNCT VERB".split())
 _NO_NAME = frozenset("DET PRON CCONJ AUX PART PUNCT".split())
 
@@ -118,7 +124,7 @@ def _may_start(parse: Parse, words: list[Word], i: int, labels: dict[int, str]) 
     """Whether a name, or a title with a name, may begin at word `i`."""
     w = words[i]
     named = w.capital and any(c.isalpha() for c in w.text)
-    if not named or w.low in CALENDAR or w.low in SHORT_WORDS:
+    if not named or w.low in CALENDAR | SHORT_WORDS or _is_small_word(w) or _is_holiday(words, i):
         return False
     if len(w.text) == 1:
         return w.text == "X" and i > 0 and words[i - 1].low == "on"
@@ -135,6 +141,16 @@ def _may_start(parse: Parse, words: list[Word], i: int, labels: dict[int, str]) 
         and w.low not in SENTENCE_ADVERBS
         and (pos == "PROPN" or i in labels or w.low in ROLE_STATES or w.text.isupper())
     )
+
+
+def _is_small_word(word: Word) -> bool:
+    return word.low in _NEVER_INSIDE and not (word.text.isupper() and len(word.text) > 1)
+
+
+def _is_holiday(words: list[Word], i: int) -> bool:
+    """ "Eve" of "New Year's Eve", "Day" of "Christmas Day"."""
+    before = words[i - 1].low if i else ""
+    return words[i].low in _HOLIDAYS and (before in CALENDAR or before in ("'s", "’s"))
 
 
 def _run_end(parse: Parse, words: list[Word], start: int, labels: dict[int, str]) -> int:
@@ -159,6 +175,8 @@ def _run_end(parse: Parse, words: list[Word], start: int, labels: dict[int, str]
 def _continues(words: list[Word], i: int) -> bool:
     w = words[i]
     if w.text[:1].isdigit():
+        return False
+    if _is_small_word(w):
         return False
     return (
         w.capital and w.low not in ("i", "the", "a", "an") and (len(w.text) > 1 or w.text.isupper())
@@ -196,15 +214,25 @@ def _tie(words: list[Word], start: int, end: int) -> int:
 
 def _body_goes_on(words: list[Word], start: int, end: int) -> bool:
     """Whether "and" ties "the Food" and "Drug Administration" into one body."""
-    plain = end - start <= 2 and start > 0 and words[start - 1].low == "the"
-    if not plain or any(
-        listed(words, k) or words[k].text in GIVEN_NAMES for k in range(start, end)
-    ):
+    if end - start > 2 or not (start > 0 and words[start - 1].low == "the"):
+        return _customs_and_protection(words, start, end)
+    if any(listed(words, k) or words[k].text in GIVEN_NAMES for k in range(start, end)):
         return False
     stop = end + 1
     while stop < len(words) and _continues(words, stop) and not listed(words, stop):
         stop += 1
     return stop > end + 1 and words[stop - 1].low in BODY_WORDS
+
+
+def _customs_and_protection(words: list[Word], start: int, end: int) -> bool:
+    """Whether "U.S. Customs" and "Border Protection" are one body: a country in front, a body's last word behind."""
+    country = listed(words, start)
+    stop = end + 1
+    while stop < len(words) and _continues(words, stop) and not listed(words, stop):
+        stop += 1
+    if not country or start + country >= end or stop < end + 2:
+        return False
+    return words[stop - 1].low in BODY_ENDINGS | BODY_WORDS
 
 
 _GIVEN_LOW = frozenset(name.lower() for name in GIVEN_NAMES)

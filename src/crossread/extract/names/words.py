@@ -39,6 +39,8 @@ AFTER_HYPHEN = frozenset(
     " and or the of for at as is it no non pro anti".split()
 )
 """Short words that make an adjective of a name ("Moscow-led"), unlike the second half of a given name ("Jong-un")."""
+_SYLLABLES = frozenset({"in", "on", "up", "un", "ah"})
+"""Second halves of given names as well ("Jae-in"), behind a short first half."""
 OFFICE_PREFIXES = frozenset({"ex", "vice", "co", "then"})
 
 
@@ -123,7 +125,8 @@ def _belongs(left: str, right: str) -> bool:
     if left.lower() in OFFICE_PREFIXES:
         return right.lower() in OFFICES
     if left[0].isupper() and right[0].islower():
-        syllable = len(right) <= 4 and right not in AFTER_HYPHEN and not _known(left)
+        plain = right not in AFTER_HYPHEN or (right in _SYLLABLES and len(left) <= 5)
+        syllable = len(right) <= 4 and plain and not _known(left)
         return right in DASHED_OFFICES or syllable
     if left[0].islower() and right[0].isupper():
         return left in ARTICLE_PREFIXES

@@ -97,11 +97,15 @@ def base_words(reading: Reading, i: int) -> tuple[str, ...]:
 
 
 def _apposed(reading: Reading, clause: Clause) -> Actor | None:
-    """ "Norway, a founding member, backed …": the name before the comma of an apposition that the parse took for the subject."""
+    """ "Norway, a founding member, backed …": the name before the comma of an apposition that the parse took for the subject; or the
+    name that closes one, as in "the front-runner, Kari Lund, backed …"."""
     if clause.subject is None:
         return None
     tokens = reading.parse.tokens
     for i in range(clause.subject, max(clause.first, clause.subject - 8), -1):
         if tokens[i].text == "," and i > clause.first:
             return name_over(reading, tokens[i - 1].start, tokens[i - 1].end)
+    start = group_start(reading.parse, clause.verb, clause.first)
+    if start - 2 > clause.subject and tokens[start - 1].text == ",":
+        return name_over(reading, tokens[start - 2].start, tokens[start - 2].end)
     return None

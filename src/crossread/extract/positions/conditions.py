@@ -44,7 +44,7 @@ def _end(reading: Reading, i: int, verb: int, sentence: Sentence) -> int:
         text = tokens[k].text
         if i < verb and text == ",":
             return k
-        if text in (";", "—", "–", '"', "”", "."):
+        if text in (";", ":", "—", "–", '"', "”", "."):
             return k
         if (
             text == ","

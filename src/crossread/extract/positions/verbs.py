@@ -64,8 +64,6 @@ def _stance(
     sided = kind_after in ("supports", "opposes")
     floor, ceiling = condition_range(sentence, clause, here)
     condition = condition_in(reading, sentence, clause.verb, floor, ceiling) if sided else None
-    if kind_after == "opposes":
-        condition = None  # "would cut aid if elected": a condition of the deed, not of the stance
     promised = {"would"} if voice_at(reading, tokens[clause.verb].start) != "outlet" else set()
     if group & (MAY - MUST - promised) and condition is None and kind != "neutral":
         return None

@@ -96,8 +96,14 @@ def _advocated(
 def _has_matter(reading: Reading, clause: Clause) -> bool:
     """Whether a noun behind the verb says what is called for: not "we have to see"."""
     tokens = reading.parse.tokens
-    end = reading.parse.sentences[tokens[clause.verb].sentence].last
-    return any(t.pos in ("NOUN", "PROPN") for t in tokens[clause.verb + 1 : end])
+    for token in tokens[
+        clause.verb + 1 : reading.parse.sentences[tokens[clause.verb].sentence].last
+    ]:
+        if token.pos in ("NOUN", "PROPN"):
+            return True
+        if token.pos == "PUNCT":
+            break
+    return False
 
 
 def _phrase_start(reading: Reading, clause: Clause) -> int:

@@ -47,9 +47,10 @@ class Place(NamedTuple):
     def _is_model(self) -> bool:
         """Whether the digits number a make or type: "Falcon 9 rockets", with a name of neither place nor person before them."""
         words, first = self.words, self.words[self.amount.first]
-        if self.amount.first < 1 or not first.key.isdigit() or len(first.key) > MODEL_DIGITS:
+        bare = first.key.isdigit() and len(first.key) <= MODEL_DIGITS and not self.amount.scaled
+        before = words[self.amount.first - 1] if self.amount.first else first
+        if not bare or not before.text.isalpha():
             return False
-        before = words[self.amount.first - 1]
         tied = tokens_within(self.parse, before.start, before.end)
         if not tied or self.parse.tokens[tied[0]].pos != "PROPN" or before.text.isupper():
             return False

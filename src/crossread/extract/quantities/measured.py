@@ -50,10 +50,12 @@ def measured(
         if harm is not None:
             return harm, harm + 1
         return None
+    if clause is not None and (valued := _valued(ground, inside, clause)) is not None:
+        return valued
     return (
-        _behind(ground, inside)
+        _in_front(ground, inside)
+        or _behind(ground, inside)
         or _after_preposition(ground, inside, PARTS.get(kind, frozenset()))
-        or _in_front(ground, inside)
         or (_of_clause(ground, inside, kind, clause) if clause is not None else None)
     )
 
@@ -121,6 +123,14 @@ def _in_front(ground: Ground, inside: tuple[int, ...]) -> tuple[int, int] | None
     return run if run is not None and ground.name_at(run[1] - 1) is None else None
 
 
+def _valued(ground: Ground, inside: tuple[int, ...], clause: Clause) -> tuple[int, int] | None:
+    """What somebody puts at a figure: "put the cost of the bridge at $3 million"."""
+    tokens = ground.parse.tokens
+    at = inside[0] > 0 and tokens[inside[0] - 1].text.casefold() == "at"
+    values = bool(set(base_forms(tokens[clause.verb], IRREGULAR)) & VALUING)
+    return run_from(ground, clause.verb + 1) if at and values else None
+
+
 def _of_clause(
     ground: Ground, inside: tuple[int, ...], kind: QuantityKind, clause: Clause
 ) -> tuple[int, int] | None:
@@ -132,8 +142,6 @@ def _of_clause(
         run = run_from(ground, clause.verb + 1)
         if run is not None and run[1] <= inside[0] and ground.name_at(run[1] - 1) is None:
             return run
-    if set(base_forms(tokens[clause.verb], IRREGULAR)) & VALUING and between:
-        return run_from(ground, clause.verb + 1)
     subject = clause.subject
     if not set(base_forms(tokens[clause.verb], IRREGULAR)) & MOVES:
         return None

@@ -61,6 +61,8 @@ def run_from(ground: Ground, first: int) -> tuple[int, int] | None:
         first += 1
     last = first
     while last < ceiling and last - first < LONGEST and _tied(ground, last, first):
+        if last > first and _begins_person(ground, last):
+            break
         last += 1
     while last > first and tokens[last - 1].pos not in NOUNS:
         last -= 1
@@ -90,6 +92,14 @@ def run_before(ground: Ground, last: int) -> tuple[int, int] | None:
     if last <= floor or ground.parse.tokens[last - 1].pos not in NOUNS:
         return None
     return run_about(ground, last - 1)
+
+
+def _begins_person(ground: Ground, i: int) -> bool:
+    """Whether a person's name begins at token `i`, which then is no part of the phrase before it."""
+    name = ground.name_at(i)
+    return (
+        name is not None and name.label == "PERSON" and name.start == ground.parse.tokens[i].start
+    )
 
 
 def _tied(ground: Ground, i: int, floor: int) -> bool:

@@ -45,7 +45,8 @@ def _hearer_end(sentence: Sentence, at: int, lemma: str) -> int | None:
     if sentence[at].word in words.HEARERS:
         return at + 1
     for i in range(at + 1, min(at + 6, len(sentence))):
-        if sentence[i].word in _CLAUSE_OPENERS:
+        infinitive = sentence[i].word == "to" and i + 1 < len(sentence)
+        if sentence[i].word in _CLAUSE_OPENERS or (infinitive and sentence[i + 1].tag == "VB"):
             return i
         if sentence[i - 1].tag in _FINITE or sentence[i].marked or sentence[i].word == ",":
             break

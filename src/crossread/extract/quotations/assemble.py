@@ -8,10 +8,15 @@ from typing import NamedTuple
 
 from crossread.extract.quotations.passages import Passage, Piece, Sentence, is_title_case
 from crossread.extract.quotations.reported import Told, leads_in, told
+from crossread.extract.quotations.signed import comes_before_colon
 from crossread.extract.quotations.speakers import speaker_name
 from crossread.lang.en.cues import CAPTION_WORDS, WORK_NOUNS
 from crossread.model.layers import Quotation, QuotationKind, Reading
 from crossread.model.report import Span
+
+
+SPEECH_WORDS = 5
+"""A paragraph of fewer words between marks and no speaker may be an answer in a dialogue."""
 
 
 class _Voice(NamedTuple):
@@ -23,11 +28,16 @@ class _Voice(NamedTuple):
 
 
 class _Spoken(NamedTuple):
-    """A paragraph's quotations, the voice that the next paragraph may go on with, and a quotation that may only lead into that."""
+    """A paragraph's quotations and what the next paragraph may hang on.
+
+    `voice` is whoever a quotation left open or announced belongs to, `lead` a quotation that may only lead into the next, `last` whoever
+    spoke last between marks.
+    """
 
     quotations: list[Quotation]
     voice: _Voice | None
     lead: Quotation | None
+    last: _Voice | None = None
 
 
 def assembled(reading: Reading, all_passages: tuple[Passage, ...]) -> tuple[Quotation, ...]:
@@ -35,7 +45,7 @@ def assembled(reading: Reading, all_passages: tuple[Passage, ...]) -> tuple[Quot
     found: list[Quotation] = []
     before = _Spoken([], None, None)
     for passage in all_passages:
-        here = _of_passage(reading, passage, before.voice)
+        here = _of_passage(reading, passage, before)
         if before.lead is not None and _takes_up(passage, here, before.lead):
             found.remove(before.lead)
         found.extend(here.quotations)
@@ -54,8 +64,9 @@ def _takes_up(passage: Passage, here: _Spoken, lead: Quotation) -> bool:
     )
 
 
-def _of_passage(reading: Reading, passage: Passage, leading: _Voice | None) -> _Spoken:
+def _of_passage(reading: Reading, passage: Passage, before: _Spoken) -> _Spoken:
     found: list[Quotation] = []
+    leading = before.voice
     voice = leading if _is_reopened(passage) or _is_led(passage, leading) else None
     waiting: list[Sentence] = []
     lead: Quotation | None = None
@@ -79,9 +90,27 @@ def _of_passage(reading: Reading, passage: Passage, leading: _Voice | None) -> _
         elif sentence and sentence[0].marked is None:
             voice = _lead_in(reading, sentence)
         found.extend(quotes)
-    found.extend(_carried(s, _Voice(None, None)) for s in waiting)
+    speaks_on = before.last if waiting and _speaks_on(passage, waiting) else None
+    found.extend(_carried(s, speaks_on or _Voice(None, None)) for s in waiting)
     is_lead = lead is not None and lead.kind == "indirect"
-    return _Spoken(found, _leads_on(passage, voice), lead if is_lead else None)
+    last = _last_between_marks(passage, found)
+    return _Spoken(found, _leads_on(passage, voice), lead if is_lead else None, last)
+
+
+def _speaks_on(passage: Passage, waiting: list[Sentence]) -> bool:
+    """Whether a paragraph that is nothing but a quotation goes on with the speech before it, rather than answers it."""
+    words = sum(len(p.inner.split()) for s in waiting for p in s)
+    return len(waiting) == len(passage.sentences) and words >= SPEECH_WORDS
+
+
+def _last_between_marks(passage: Passage, found: list[Quotation]) -> _Voice | None:
+    """Whose words between marks end the paragraph; None if it ends in other words."""
+    closing = passage.sentences[-1] if passage.sentences else ()
+    if not found or not closing or found[-1].kind == "indirect" or found[-1].speaker is None:
+        return None
+    if found[-1].content[-1].end <= closing[0].start:
+        return None
+    return _Voice(found[-1].speaker, found[-1].speaker_name)
 
 
 def _last_voice(quotes: list[Quotation]) -> _Voice:
@@ -134,10 +163,14 @@ def _carried(sentence: Sentence, voice: _Voice) -> Quotation:
 
 def _lead_in(reading: Reading, sentence: Sentence) -> _Voice | None:
     announced = leads_in(sentence)
-    if announced is None:
+    if announced is not None:
+        cue, subject = (_range_span(sentence, pieces) for pieces in announced)
+        return _Voice(subject, speaker_name(reading, subject), (cue,))
+    announcer = comes_before_colon(sentence)
+    if announcer is None:
         return None
-    cue, subject = (_range_span(sentence, pieces) for pieces in announced)
-    return _Voice(subject, speaker_name(reading, subject), (cue,))
+    subject = _range_span(sentence, announcer)
+    return _Voice(subject, speaker_name(reading, subject))
 
 
 def _quotation(reading: Reading, sentence: Sentence, act: Told) -> Quotation | None:

@@ -13,6 +13,7 @@ from crossread.lang.en import cues as words
 _CLAUSE_OPENERS = frozenset("whether if how why what where who when".split())
 _OPEN_QUESTIONS = frozenset({"when", "where", "who"})
 _CLAUSE_ONLY = frozenset({"say", "think", "believe", "claim", "argue", "insist", "tell"})
+_NO_HEARER = frozenset("propose demand claim offer agree pledge vow swear threaten promise".split())
 _NEVER_ASK = frozenset({"say", "add", "write", "note"})
 _SUBORDINATORS = frozenset("as when while after before because since until".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -44,7 +45,8 @@ def reported_start(sentence: Sentence, start: int, cue: Cue) -> int | None:
         return start + 1
     calls_by_name = cue.lemma == "call" and not _has_particle(cue)
     if cue.lemma in words.INFINITIVE_VERBS | words.TELLING_VERBS and not calls_by_name:
-        infinitive = _infinitive_start(sentence, start)
+        hearer = cue.lemma not in _NO_HEARER
+        infinitive = _infinitive_start(sentence, start) if hearer else _at_once(sentence, start)
         if infinitive is not None:
             return infinitive
     return start if _reports_object(sentence, start, cue) else None
@@ -132,6 +134,11 @@ def _infinitive_start(sentence: Sentence, start: int) -> int | None:
         if piece.tag in _FINITE or piece.word in _ENDS or piece.word == ",":
             return None
     return None
+
+
+def _at_once(sentence: Sentence, start: int) -> int | None:
+    """The infinitive that follows at once: behind "propose" or "demand" a noun phrase is no hearer ("proposed | a plan to …")."""
+    return start if sentence[start].word in ("to", "not") else None
 
 
 def _has_clause(sentence: Sentence, start: int, lemma: str) -> bool:

@@ -130,9 +130,25 @@ def _verb_cue(sentence: Sentence, at: int) -> Cue | None:
     return cue if cue is not None and can_speak(sentence, cue) else None
 
 
+def _quoted_as_saying(sentence: Sentence, at: int) -> Cue | None:
+    """ "the paper quoted her as saying": she speaks, not the paper."""
+    hearer = noun_phrase_from(sentence, at + 1)
+    if sentence[at].lemma not in ("quote", "cite") or hearer is None:
+        return None
+    saying = hearer[1] + 1
+    if saying >= len(sentence) or sentence[hearer[1]].word != "as":
+        return None
+    if sentence[saying].word not in ("saying", "telling", "writing"):
+        return None
+    return Cue(at, verb_group_start(sentence, at), saying + 1, "say", hearer)
+
+
 def _finite_cue(sentence: Sentence, at: int, lemma: str, stop: int) -> Cue | None:
     first = verb_group_start(sentence, at)
     subject = subject_before(sentence, at)
+    quoted = _quoted_as_saying(sentence, at)
+    if quoted is not None:
+        return quoted._replace(first=subject[0] if subject else first)
     if subject is not None:
         return Cue(at, first, stop, lemma, subject)
     inverted = _inverted_subject(sentence, at)
@@ -176,7 +192,7 @@ def participle_subject(sentence: Sentence, at: int) -> Range | None:
     for i in range(at - 1, -1, -1):
         if sentence[i].marked is not None or not is_finite(sentence, i):
             continue
-        subject = _inverted_subject(sentence, i) or subject_before(sentence, i)
+        subject = subject_before(sentence, i) or _inverted_subject(sentence, i)
         if subject is None:
             continue
         if verb_lemma(sentence[i]) is not None or _after_who(sentence, i):

@@ -66,7 +66,8 @@ def _is_part_of(sentence: Sentence, cue: Cue, other: Told) -> bool:
     subject, or where somebody is told to say what she thinks.
     """
     inside = any(start < cue.at < stop for start, stop in other.content)
-    behind = other.cue is not None and other.cue[1] <= cue.at < other.content[0][0]
+    behind = other.cue is not None and other.cue[0] < cue.at < other.content[0][0]
+    behind = behind or (other.cue is not None and other.cue[0] < cue.at < other.cue[1])
     if cue.elided and (inside or behind):
         return True
     thinks = cue.lemma in words.BELIEF_VERBS and sentence[cue.subject[0]].tag == "PRP"

@@ -38,6 +38,18 @@ def colon_led(sentence: Sentence, all_cues: tuple[Cue, ...], taken: set[int]) ->
     return found
 
 
+def comes_before_colon(sentence: Sentence) -> Range | None:
+    """The name or pronoun that is the subject of a sentence ending in a colon ("Kral made her point on Sunday:")."""
+    if not sentence or sentence[-1].word != ":":
+        return None
+    subject = earlier_subject(sentence, len(sentence) - 1)
+    if subject is None:
+        return None
+    pieces = sentence[subject[0] : subject[1]]
+    named = any(p.tag in ("NNP", "NNPS") or p.word in ("he", "she", "they") for p in pieces)
+    return subject if named else None
+
+
 def _label(sentence: Sentence, colon: int) -> Range | None:
     """ "Anna Kral (Green):": a name alone before the colon, as in a transcript."""
     phrase = noun_phrase_ending(sentence, colon)

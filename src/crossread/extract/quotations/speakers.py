@@ -20,6 +20,7 @@ _POSTMODIFIERS = (
     " to ",
 )
 
+_LEADS_ELSEWHERE = frozenset("of for from at in with on to the a an by and".split())
 _LOOSE = frozenset(
     "a an another some several many few most other two three four five his her its their one no any both our my".split()
 )
@@ -40,12 +41,12 @@ def speaker_name(reading: Reading, phrase: Span) -> str | None:
     if _is_loose(text, phrase):
         heads = [m for m in heads if m.form == "name"]
     if not heads:
-        return _apposed(inside, head_end)
+        return _apposed(text, inside, head_end)
     head = min(heads, key=lambda m: (m.name is None, m.form != "name", m.start - m.end))
     if text[phrase.start : phrase.end].casefold() in ("he", "she"):
         persons = {m.name for m in reading.names if m.form == "name" and m.kind == "person"}
         return head.name if head.name in persons else None
-    return head.name or _apposed(inside, head_end)
+    return head.name or _apposed(text, inside, head_end)
 
 
 def _is_loose(text: str, phrase: Span) -> bool:
@@ -68,9 +69,12 @@ def _covers_head(mention: Mention, phrase: Span, head_end: int) -> bool:
     )
 
 
-def _apposed(inside: list[Mention], head_end: int) -> str | None:
+def _apposed(text: str, inside: list[Mention], head_end: int) -> str | None:
     """The person named in an apposition behind the head ("the finance minister, Anna Kral")."""
     for mention in inside:
-        if mention.start >= head_end and mention.form == "name" and mention.kind == "person":
+        if mention.start < head_end or mention.form != "name" or mention.kind != "person":
+            continue
+        led = text[head_end : mention.start].split()
+        if not led or led[-1].casefold() not in _LEADS_ELSEWHERE:
             return mention.name
     return None

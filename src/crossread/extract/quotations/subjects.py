@@ -104,7 +104,7 @@ def _past_one(sentence: Sentence, stop: int) -> int:
         return stop
     before = sentence[stop - 2]
     if left.word in TIME_WORDS and left.tag != "NNS":
-        if before.word in ("on", "in", "late", "early", "last", "this"):
+        if before.word in ("on", "in", "late", "early", "last", "this", "each", "every"):
             return stop - 2
         bare = before.tag in ("NNP", "PRP", "NN", "NNS") and left.tag in ("NNP", "RB", "NN")
         return stop - 1 if bare and before.word not in TIME_WORDS else stop
@@ -137,6 +137,13 @@ def _before_apposition(sentence: Sentence, comma: int) -> Range | None:
             continue
         inner = sentence[opening + 1 : comma]
         head = noun_phrase_ending(sentence, opening)
+        if (
+            best is not None
+            and head is not None
+            and head[0] > 0
+            and sentence[head[0] - 1].tag == "IN"
+        ):
+            break  # "At a news conference, | Kral, head of the union, said"
         if head is None or not inner or not _says_more(inner):
             continue
         nominal = inner[0].tag in _NOMINAL_START and inner[0].word not in _RELATIVES

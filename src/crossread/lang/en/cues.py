@@ -57,7 +57,7 @@ OBJECT_VERBS: frozenset[str] = frozenset(
     praise hail thank laud applaud commend credit salute condemn denounce criticize criticise slam blast deplore decry lambast
     lambaste rebuke fault blame accuse dismiss reject rebut refute deny defend emphasize emphasise stress underline underscore
     highlight outline acknowledge affirm reaffirm reiterate describe call label brand dub term characterize characterise
-    portray cite invoke announce propose promise pledge vow threaten demand urge request recommend predict question mock
+    portray cite invoke announce propose promise pledge vow demand urge request recommend predict question mock
     ridicule admit confirm voice express lament bemoan declare advocate explain recall detail
     name pronounce deem disavow mention chastise scold
     """.split()

@@ -21,6 +21,33 @@ BODY_WORDS: frozenset[str] = frozenset(
 )
 """A name that ends in one of these, or has one before "of" or "for", is as a rule a body."""
 
+BODY_ENDINGS: frozenset[str] = frozenset(
+    "air chronicle congregation courier enforcement gazette herald journal observer post protection review tribune".split()
+)
+"""Words that end the name of a body or newspaper of several words, and mean nothing alone."""
+
+PRODUCT_ENDINGS: frozenset[str] = frozenset(
+    "app apps lite max mini nano os phone plus pro store suite tablet ultra watch x".split()
+)
+"""Words that end the name of a product of several words."""
+
+BODY_NOUNS: frozenset[str] = frozenset(
+    """
+    affiliate airline band bank broadcaster brand carrier chain charity company firm magazine maker manufacturer newspaper outlet
+    provider publisher retailer startup start-up subsidiary supermarket tabloid website
+    """.split()
+)
+PLACE_NOUNS: frozenset[str] = frozenset(
+    """
+    borough city commune district hamlet island municipality neighborhood neighbourhood parish province region resort suburb town
+    village area
+    """.split()
+)
+PRODUCT_NOUNS: frozenset[str] = frozenset(
+    "app game model product rocket satellite ship smartphone software spacecraft vessel".split()
+)
+"""Common nouns that stand right before a name and say what it is ("the village of", "the broadcaster", "the app")."""
+
 COMPANY_ENDINGS: frozenset[str] = frozenset(
     """
     inc inc. ltd ltd. llc llp plc corp corp. co. gmbh ag sa s.a. spa s.p.a. nv n.v. ab as asa oy oyj

@@ -7,6 +7,7 @@ order of the reports makes no difference. Never gives a row a date that no telli
 from crossread.model.account import Cast, TimelineEvent
 from crossread.model.layers import Reading
 from crossread.reconcile.timeline.joining import joined
+from crossread.reconcile.timeline.repeats import without_repeats
 from crossread.reconcile.timeline.rows import row, worth
 from crossread.reconcile.timeline.telling_much import tells_much
 from crossread.reconcile.timeline.tellings import tellings
@@ -29,7 +30,7 @@ def timeline(readings: tuple[Reading, ...], cast: Cast) -> tuple[TimelineEvent, 
     limit = min(_MOST, _ROWS + _ROWS_A_REPORT * len(readings))
     kept = sorted(groups, key=lambda g: (-worth(g), g[0].key))[:limit]
     kept.sort(key=lambda g: min(t.key for t in g))
-    rows = [row(g) for g in kept]
+    rows = without_repeats([row(g) for g in kept])
     return tuple(sorted(rows, key=_chronological))
 
 

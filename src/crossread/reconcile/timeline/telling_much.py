@@ -8,7 +8,7 @@ from crossread.reconcile.timeline.tellings import Telling
 
 _FEWEST_WORDS = 4
 _ADDRESSED = 2
-"""Mere saying has its own section: without a date it counts only if it names another than the speaker."""
+"""Mere saying has its own section: without a date it counts only if it names another person than the speaker."""
 
 
 def tells_much(group: list[Telling]) -> bool:
@@ -28,7 +28,9 @@ def tells_much(group: list[Telling]) -> bool:
 def _stands_alone(telling: Telling) -> bool:
     if telling.kind == "other" or telling.fragment:
         return False
-    return len(telling.ids) >= (_ADDRESSED if telling.kind == "statement" else 1)
+    if telling.kind == "statement":
+        return len(telling.people) >= _ADDRESSED
+    return bool(telling.ids)
 
 
 def _words(telling: Telling) -> list[str]:

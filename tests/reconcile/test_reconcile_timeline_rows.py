@@ -1,0 +1,94 @@
+"""What stands in the timeline, in which words, and when a plan is called changed."""
+
+from collections.abc import Callable
+
+import pytest
+
+from crossread.model.account import TimelineEvent
+from crossread.model.layers import Reading
+from crossread.reconcile.people import cast
+from crossread.reconcile.timeline import timeline
+
+Read = Callable[..., Reading]
+
+
+def rows(*readings: Reading) -> tuple[TimelineEvent, ...]:
+    return timeline(readings, cast(readings))
+
+
+def test_an_accident_told_in_three_ways_is_one_row_with_the_date_that_is_told(
+    read_text: Read,
+) -> None:
+    a = read_text("A ferry has struck the pier of Bergen.", "a.txt", "2021-05-13")
+    b = read_text(
+        "The ferry Aurora hit the pier of Bergen on Tuesday evening.\nThe accident happened late Tuesday.",
+        "b.txt",
+        "2021-05-13",
+    )
+    told = [r for r in rows(a, b) if r.kind in ("incident", "disaster")]
+    assert [(r.when.value, len(r.cites)) for r in told] == [("2021-05-11TEV", 3)]
+
+
+def test_a_fragment_is_shown_as_its_sentence(read_text: Read) -> None:
+    text = "Nora Lund went to Oslo in 2011, founding a bank there in 2012."
+    shown = {r.text for r in rows(read_text(text, "a.txt"))}
+    assert all(not t.startswith("founding") for t in shown)
+
+
+DROPPED = [
+    "His election.",
+    "Nora Lund said the bridge is old. The bridge is old.",
+]
+
+
+@pytest.mark.parametrize("text", DROPPED)
+def test_an_undated_row_that_tells_little_is_left_out(read_text: Read, text: str) -> None:
+    lead = "Fishermen in Bergen mended their nets.\n"
+    told = rows(read_text(lead + text, "a.txt"))
+    assert [r.text for r in told if r.cites[0].start >= len(lead)] == []
+
+
+PLANS = [
+    ("will", "Elena Marsh will open the museum in Leeds on 3 May 2021.", "2021-05-01", "updated"),
+    ("no older", "Elena Marsh will open the museum in Leeds on 3 May 2021.", "2021-05-09", "agreed"),
+    ("decided", "Elena Marsh decided to open the museum in Leeds on 3 May 2021.", "2021-05-01", "agreed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day", "status"), [p[1:] for p in PLANS], ids=[p[0] for p in PLANS])  # fmt: skip
+def test_a_plan_counts_as_changed_only_in_words_of_planning_by_an_older_report(
+    read_text: Read, text: str, day: str, status: str
+) -> None:
+    done = read_text("Elena Marsh opened the museum in Leeds on 3 May 2021.", "b.txt", "2021-05-04")
+    told = rows(read_text(text, "a.txt", day), done)
+    assert [r.status for r in told if len(r.cites) > 1] in ([status], [])
+    assert "updated" not in [r.status for r in told] or status == "updated"
+
+
+def test_two_terms_of_one_person_are_not_a_changed_plan(read_text: Read) -> None:
+    a = read_text("Elena Marsh led the museum of Leeds for nine years.", "a.txt", "2021-05-01")
+    b = read_text("Elena Marsh will serve at least four years.", "b.txt", "2021-06-01")
+    assert "updated" not in {r.status for r in rows(a, b)}
+
+
+def test_a_handover_on_another_day_than_planned_is_a_changed_plan(read_text: Read) -> None:
+    plan = read_text(
+        "Omar Haddad is expected to hand over the post of mayor of Leeds next month.",
+        "a.txt",
+        "2021-05-01",
+    )
+    done = read_text(
+        "On 8 August 2021 Elena Marsh took office as mayor of Leeds, succeeding Omar Haddad.",
+        "b.txt",
+        "2021-08-09",
+    )
+    told = [r for r in rows(plan, done) if r.status == "updated"]
+    assert [(r.when.value, any("next month" in c.exact for c in r.cites)) for r in told] == [
+        ("2021-08-08", True)
+    ]
+
+
+def test_a_row_that_repeats_another_is_left_out(read_text: Read) -> None:
+    text = "At a conference in Leeds on 5 May 2021, Elena Marsh of Nordbank said the bank will sell its stake in Kestrel."
+    told = [r.text for r in rows(read_text(text, "a.txt", "2021-05-06"))]
+    assert len([t for t in told if "said the bank" in t]) == 1
