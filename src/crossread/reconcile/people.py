@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import JaroWinkler
 
+from crossread.lang.en.countries import SAME_COUNTRY
 from crossread.lang.en.demonyms import NATIONS, PEOPLES
 from crossread.lang.en.given_names import SHORT_GIVEN_NAMES
-from crossread.lang.en.places import SAME_COUNTRY
 from crossread.model.account import Cast, Entity
 from crossread.model.layers import Mention, NameKind, Reading
 from crossread.model.report import Citation, cite

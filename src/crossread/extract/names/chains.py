@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from rapidfuzz.distance import JaroWinkler
 
 from crossread.extract.names.found import Found
+from crossread.lang.en.countries import SAME_COUNTRY
 from crossread.lang.en.given_names import GIVEN_NAMES
 from crossread.lang.en.organisations import BODY_WORDS
-from crossread.lang.en.places import SAME_COUNTRY
 from crossread.model.layers import NameKind
 from crossread.text.acronyms import is_acronym
 from crossread.text.names import fold, is_short_form, name_words

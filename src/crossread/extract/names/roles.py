@@ -12,8 +12,8 @@ from crossread.extract.names.found import Found, Text
 from crossread.extract.names.offices import office_at
 from crossread.extract.names.phrases import Role, roles_in, title_start
 from crossread.extract.names.words import PEOPLE_LOW, Word
+from crossread.lang.en.countries import COUNTRIES, SAME_COUNTRY
 from crossread.lang.en.demonyms import NATIONS
-from crossread.lang.en.places import COUNTRIES, SAME_COUNTRY
 from crossread.lang.en.titles import CROWD, CROWD_OPENERS, LEADER_WORDS, LEADERS, SAME_OFFICE
 from crossread.text.names import fold
 

@@ -5,9 +5,10 @@ Comes in: a Parse. Goes out: words in order, each with its token range. Never de
 
 from typing import NamedTuple
 
+from crossread.lang.en.countries import COUNTRIES
 from crossread.lang.en.demonyms import NATIONS, PEOPLES
 from crossread.lang.en.organisations import BODIES
-from crossread.lang.en.places import CAPITALS, CITIES, COUNTRIES, REGIONS
+from crossread.lang.en.places import CAPITALS, CITIES, REGIONS
 from crossread.lang.en.titles import OFFICES
 from crossread.model.layers import Parse, Sentence
 from crossread.model.report import Span

@@ -14,7 +14,6 @@ from crossread.lang.en.cues import CAPTION_WORDS, WORK_NOUNS
 from crossread.model.layers import Quotation, QuotationKind, Reading
 from crossread.model.report import Span
 
-
 SPEECH_WORDS = 5
 """A paragraph of fewer words between marks and no speaker may be an answer in a dialogue."""
 
