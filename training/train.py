@@ -10,6 +10,7 @@ joins them, evaluates. The same seed on the same machine gives the same weights.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import os
 import tempfile
@@ -21,6 +22,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import augment
+import documents
 import spacy
 import tokenizer
 import warm_start
@@ -35,7 +37,7 @@ from spacy.training.loop import train
 from spacy.util import load_config
 from thinc.api import NumpyOps, set_current_ops
 
-__all__ = ["build", "fit"]
+__all__ = ["build", "fingerprint", "fit"]
 
 HERE = Path(__file__).parent
 # Importing these registers the functions that the configs name.
@@ -47,12 +49,30 @@ MANIFEST = "manifest.json"
 def fit(config: Path, out: Path, overrides: dict[str, object]) -> Language:
     """Train the pipeline that `config` describes and return its best step on the dev corpus.
 
-    `overrides` replaces dotted keys of the config. Checkpoints go to `out`.
+    `overrides` replaces dotted keys of the config. Checkpoints go to `out`; where `out` holds a
+    finished training of the very same inputs, that one is returned.
     """
     out.mkdir(parents=True, exist_ok=True)
-    nlp = init_nlp(load_config(config, overrides=overrides, interpolate=False))
-    train(nlp, out)
+    stamp, inputs = out / "inputs.sha256", fingerprint(config, overrides)
+    if not stamp.exists() or stamp.read_text(encoding="utf-8") != inputs:
+        nlp = init_nlp(load_config(config, overrides=overrides, interpolate=False))
+        train(nlp, out)
+        stamp.write_text(inputs, encoding="utf-8")
     return spacy.load(out / "model-best")
+
+
+def fingerprint(config: Path, overrides: dict[str, object]) -> str:
+    """Return one SHA-256 of all that a training reads: config, corpora, weights, code, settings."""
+    files = [config, *(Path(module.__file__ or "") for module in (documents, *REGISTERED))]
+    digest = hashlib.sha256()
+    for key, value in sorted(overrides.items()):
+        if key.startswith("paths."):
+            files.append(Path(str(value)))
+        else:
+            digest.update(f"{key}={value};".encode())
+    for path in files:
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
 
 
 def build(data: Path, out: Path, work: Path, seed: int, max_steps: int | None) -> None:
