@@ -14,7 +14,6 @@ import hashlib
 import json
 import os
 import tempfile
-import time
 from pathlib import Path
 
 # One thread: matrix products then add up in one order, and runs repeat.
@@ -82,7 +81,6 @@ def build(data: Path, out: Path, work: Path, seed: int, max_steps: int | None) -
     """
     # numpy's matrix product was three times as fast as thinc's default on the machine used.
     set_current_ops(NumpyOps(use_blis=False))
-    started = time.process_time()
     prepare(data, work, seed)
     shared: dict[str, object] = {"system.seed": seed}
     if max_steps is not None:
@@ -94,9 +92,8 @@ def build(data: Path, out: Path, work: Path, seed: int, max_steps: int | None) -
         halves[half] = fit(HERE / f"{half}.cfg", work / half, {**shared, **paths, **extra})
         if half == "syntax":
             _save_tok2vec(halves[half], weights)
-    minutes = round((time.process_time() - started) / 60, 1)
     manifest = describe_inputs(data, inputs_of("train"), inputs_of("dev"))
-    manifest |= {"seed": seed, "processor_minutes": minutes}
+    manifest["seed"] = seed
     meta: dict[str, object] = {
         "name": "crossread",
         "version": VERSION,

@@ -125,7 +125,7 @@ def tell_story(readings: tuple[Reading, ...], grouped: dict[str, Grouped]) -> St
     held = register(readings, cast)
     wanted = joined_positions(readings, cast)
     dated = report_dates.bounds(readings, happened)
-    facts = statements.statements(readings, said, counted, happened, held, dated)
+    facts = statements.statements(readings, said, counted, happened, dated)
     differing = differences.differences(readings, cast, said, counted, happened, facts)
     ids = tuple(r.report.id for r in readings)
     return Story(

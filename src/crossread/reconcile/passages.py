@@ -3,11 +3,13 @@
 Wording is the signal: TF-IDF over the sentences of the story, names weighing more. Never looks outside title-free article text.
 """
 
+import math
+
 from msgspec import Struct
 
 from crossread.model.layers import Reading
 from crossread.model.report import BODY_ZONES, Span
-from crossread.text.vectors import cosine, vectors
+from crossread.text.vectors import vectors, words
 
 
 class Passage(Struct, frozen=True):
@@ -33,14 +35,21 @@ class Passages(Struct, frozen=True):
         )
         return best if best and best.span.start < span[1] and span[0] < best.span.end else None
 
-    def nearest(self, passage: Passage, reading: int) -> tuple[float, Passage | None]:
-        """The sentence of another report nearest to `passage`, with its similarity from 0 to 1."""
-        best, best_score = None, 0.0
+    def covering(self, text: str, home: Passage, reading: int) -> tuple[float, Passage | None]:
+        """The sentence of another report that covers most of a slice `text` of the sentence `home`, and that share, 0 to 1.
+
+        Words weigh as they do in `home`; a sentence that shares only names with the slice covers nothing.
+        """
+        weight = {w: home.vector[w] for w in words(text) if w in home.vector}
+        total = math.fsum(weight.values())
+        best, best_share = None, 0.0
         for other in self.by_reading[reading]:
-            score = cosine(passage.vector, other.vector)
-            if score > best_score:
-                best, best_score = other, score
-        return best_score, best
+            shared = [w for w in weight if w in other.vector]
+            if total and any(w[0] != "=" for w in shared):
+                share = math.fsum(weight[w] for w in shared) / total
+                if share > best_share:
+                    best, best_share = other, share
+        return best_share, best
 
 
 def passages(readings: tuple[Reading, ...]) -> Passages:
