@@ -205,3 +205,30 @@ def test_spans_fit_the_text_whatever_stands_in_it(reader: SpacyReader, parts: li
         if m.phrase is not None:
             assert m.phrase.start <= m.start
             assert m.phrase.end >= m.end
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They live in the village of Nordhallen, near the sea.", "Nordhallen", "place"),
+        ("It was first told by the broadcaster Telmira on Monday.", "Telmira", "organisation"),
+        ("He works for the Lisbon Business Review as a writer.", "Lisbon Business Review", "organisation"),
+        ("The flight was run by Borealis Air for a week.", "Borealis Air", "organisation"),
+        ("A new version called Messenger X was removed from phones.", "Messenger X", "other"),
+        ("The town lost to TJ Halloran in the final.", "TJ Halloran", "person"),
+        ("The men of U.S. Customs and Border Protection were there.", "U.S. Customs and Border Protection", "organisation"),
+    ],
+)  # fmt: skip
+def test_what_stands_before_or_ends_a_name_tells_its_kind(
+    read: Read, text: str, name: str, kind: str
+) -> None:
+    assert by_name(read, text).get(name) == kind
+
+
+def test_who_spoke_last_speaks_on(read: Read) -> None:
+    text = (
+        "Jan Novak, the mayor of Brno, greeted the crews.\n"
+        "“The old pumps will not last another winter,” said Ilse Brandl, who runs the works.\n"
+        "She expects frost by Friday. “Nobody has ordered new ones,” she said."
+    )
+    assert meant(read, text, "She") + meant(read, text, "she") == ["Ilse Brandl", "Ilse Brandl"]

@@ -56,6 +56,7 @@ def joined(read: Read, kind: str, *texts: str) -> set[str]:
         ("Viktor Orlán spoke.", "Viktor Orlan spoke."),
         ("Donald J. Hartwell spoke.", "Donald Hartwell spoke."),
         ("Joseph Tallis spoke.", "Joe Tallis spoke."),
+        ("Minister Han Dae Sung spoke.", "Minister Han Dae-sung spoke."),
     ],
 )
 def test_spellings_and_short_forms_of_one_person_are_joined(
@@ -74,6 +75,11 @@ def test_spellings_and_short_forms_of_one_person_are_joined(
 )
 def test_two_people_who_look_alike_are_kept_apart(read: Read, first: str, second: str) -> None:
     assert len(joined(read, "person", first, second)) == 2
+
+
+def test_a_middle_initial_is_not_another_given_name(read: Read) -> None:
+    found = joined(read, "person", "Martin B. Steiner spoke.", "His brother Bruno Steiner spoke.")
+    assert found == {"Martin B. Steiner", "Bruno Steiner"}
 
 
 def test_a_bare_surname_that_fits_two_people_is_given_to_neither(read: Read) -> None:

@@ -103,6 +103,35 @@ def test_look_alikes_stay_apart(one: str, other: str, read_text: Read) -> None:
     assert joined(told(read_all(read_text, one, other))) == []
 
 
+def test_what_was_asked_about_counts_where_little_is_quoted(read_text: Read) -> None:
+    readings = read_all(
+        read_text,
+        "Asked about the harbour strike in Genoa, Mayor Anna Kral said she was “not worried”.",
+        "Mayor Anna Kral said the harbour strike in Genoa did not trouble her.",
+        "Mayor Anna Kral said the school meals in Genoa did not taste of much.",
+    )
+    assert [len(u.quotations) for u in joined(told(readings))] == [2]
+
+
+def test_two_mixed_tellings_are_compared_by_what_they_quote(read_text: Read) -> None:
+    readings = read_all(
+        read_text,
+        "Mayor Anna Kral said her colleague had “a perfect sense of timing”.",
+        "Mayor Anna Kral said that this man brought “a perfect sense of timing”.",
+    )
+    [utterance] = joined(told(readings))
+    assert [v.kind for v in utterance.variants] == ["identical"]
+
+
+def test_two_translations_need_few_words_in_a_row(read_text: Read) -> None:
+    first = "“We assume the town will keep to the road that it chose years ago,” Kral said{}."
+    second = "“Our assumption is that the town stays on the path it picked,” Kral said."
+    plain = read_all(read_text, HARBOUR + first.format(""), HARBOUR + second)
+    spoken = read_all(read_text, HARBOUR + first.format(" in Czech"), HARBOUR + second)
+    assert joined(told(plain)) == []
+    assert [v.kind for u in joined(told(spoken)) for v in u.variants] == ["translation"]
+
+
 def test_the_fullest_wording_comes_first(read_text: Read) -> None:
     found = told(read_all(read_text, TOLD, CLIPPED, FULL))
     (utterance,) = joined(found)

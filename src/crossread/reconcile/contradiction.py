@@ -3,6 +3,7 @@
 Only a number or a day can contradict here; where several figures compete, nothing is said.
 """
 
+import re
 from typing import Literal
 
 from msgspec import Struct
@@ -10,6 +11,8 @@ from msgspec import Struct
 from crossread.model.layers import Quantity, Reading, Timex
 from crossread.model.report import Citation, cite
 from crossread.text.vectors import words
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 ALIKE = 0.6
 """Two slices must share this much to set their only figures against each other. A cautious choice, made by reading a few stories, not tuned."""
@@ -33,9 +36,16 @@ def contradiction(
         rivals = _rivals(q, lead, at, other, own)
         if rivals and all(r.bound == "exact" and r.value != q.value for r in rivals):
             return _between("number", lead, q, other, rivals[0])
-    dates = [t for t in lead.times if _inside(t, (at,)) and _is_day(t)]
-    rival_dates = [t for t in other.times if _inside(t, own) and _is_day(t)]
-    if len(dates) == 1 and len(rival_dates) == 1 and not _same_day(dates[0], rival_dates[0]):
+    dates = [t for t in lead.times if _inside(t, (at,)) and t.type == "DATE"]
+    rival_dates = [t for t in other.times if _inside(t, own) and t.type == "DATE"]
+    if (
+        len(dates) == 1
+        and len(rival_dates) == 1
+        and _is_day(dates[0])
+        and _is_day(rival_dates[0])
+        and dates[0].when.value != rival_dates[0].when.value
+        and _alike(at.exact, " ".join(c.exact for c in own))
+    ):
         return _between("date", lead, dates[0], other, rival_dates[0])
     return None
 
@@ -87,13 +97,5 @@ def _same_measure(a: Reading, q: Quantity, b: Reading, r: Quantity) -> bool:
 
 
 def _is_day(t: Timex) -> bool:
-    return (
-        t.type == "DATE"
-        and t.when.basis in ("stated", "inferred")
-        and (t.when.value or "")[:4].isdigit()
-    )
-
-
-def _same_day(a: Timex, b: Timex) -> bool:
-    x, y = a.when.value or "", b.when.value or ""
-    return x.startswith(y) or y.startswith(x)
+    """Whether a single day is known: a month against a day, or "two years later", contradicts nothing."""
+    return t.when.basis in ("stated", "inferred") and _DAY.fullmatch(t.when.value or "") is not None

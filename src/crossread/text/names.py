@@ -2,8 +2,11 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_KEPT = 20_000
+"""How many names keep their words: a report compares the same few names over and over."""
 
 
 def fold(text: str) -> str:
@@ -27,6 +30,7 @@ def bare(name: str) -> str:
     return name.strip(" \t.,;:!?\"“”‘’'()[]—–-")
 
 
+@lru_cache(maxsize=_KEPT)
 def name_words(name: str) -> tuple[str, ...]:
     """The folded words of a name, in order.
 

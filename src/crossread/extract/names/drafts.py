@@ -81,6 +81,8 @@ def marks_of(words: list[Word]) -> frozenset[str]:
             country = PEOPLE_LOW.get(singular_people(form.lower()))
             if country:
                 found.add(fold(country))
+            elif form in REGIONS:
+                found.add(fold(form))
             elif form in COUNTRIES:
                 found.add(fold(SAME_COUNTRY.get(form, form)))
             elif form in BODIES or (size == 1 and form.isupper() and len(form) > 1):

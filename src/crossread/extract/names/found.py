@@ -10,12 +10,15 @@ from typing import NamedTuple
 
 from crossread.extract.names.offices import office_before
 from crossread.extract.names.runs import Piece, pieces
-from crossread.extract.names.words import Word, words_of
+from crossread.extract.names.words import PLACES, Word, words_of
 from crossread.lang.en.given_names import GIVEN_NAMES
 from crossread.lang.en.name_parts import CALENDAR
+from crossread.lang.en.organisations import BODIES
 from crossread.model.layers import NameKind, Parse
 from crossread.text.names import fold
 
+_GIVEN_LOW = frozenset(fold(n) for n in GIVEN_NAMES)
+_LISTED_LOW = frozenset(fold(n) for n in PLACES | BODIES)
 SAFE = 1.0
 """Evidence from here on lets a name be spread to places where its capital says nothing."""
 
@@ -44,7 +47,9 @@ def read_words(parse: Parse) -> Text:
 
 def find(text: Text) -> tuple[Found, ...]:
     """The names of the report, in order."""
-    seen = [p for i in range(len(text.words)) for p in pieces(text.parse, i, text.words[i])]
+    seen = _spoken(
+        [p for i in range(len(text.words)) for p in pieces(text.parse, i, text.words[i])]
+    )
     lower = {w.low for ws in text.words for w in ws if w.text[:1].islower()}
     kinds, safe = _weigh(seen, lower)
     surnames = _surnames(kinds, safe)
@@ -59,6 +64,12 @@ def find(text: Text) -> tuple[Found, ...]:
             continue
         kept.append(piece)
     return _spread(text, kept, kinds, safe, surnames)
+
+
+def _spoken(seen: list[Piece]) -> list[Piece]:
+    """Without the full names of headlines in title case whose last word is no name in plain sentences."""
+    plain = {fold(p.text.split()[-1]) for p in seen if not p.shouted}
+    return [p for p in seen if not p.shouted or fold(p.text.split()[-1]) in plain]
 
 
 def key_of(text: str) -> str:
@@ -86,10 +97,13 @@ def _weigh(seen: list[Piece], lower: set[str]) -> tuple[dict[str, NameKind], set
             safe.add(key)
     people = {k for k, v in votes.items() if v and _best(v) == "person" and " " in k}
     last = {k.split()[-1] for k in people}
+    first = {k.split()[0] for k in people if k in safe} & _GIVEN_LOW
     for key in votes:
-        if key in last:
-            # a surname of somebody named in full here
-            votes[key]["person"] += 3 + votes[key].pop("other", 0)
+        unlisted = key not in _LISTED_LOW
+        if key in last or (key in first and unlisted):
+            # a surname or given name of somebody named in full here: labels and prepositions say little against that
+            others = sum(votes[key].values()) if unlisted else 0.0
+            votes[key]["person"] += 3 + others + votes[key].pop("other", 0)  # type: ignore[assignment]
     return {k: _best(v) for k, v in votes.items() if v}, safe
 
 

@@ -34,7 +34,10 @@ from crossread.model.layers import NameKind, Parse
 
 
 class Piece(NamedTuple):
-    """Words `start` to `end` (half-open) as a candidate; `votes` are kinds with weights, `fixed` a kind that its place decides."""
+    """Words `start` to `end` (half-open) as a candidate; `votes` are kinds with weights, `fixed` a kind that its place decides.
+
+    `shouted`: it stands in a line whose capitals say nothing, and only begins like a person's name.
+    """
 
     sentence: int
     start: int
@@ -43,6 +46,7 @@ class Piece(NamedTuple):
     votes: tuple[tuple[NameKind, float], ...]
     opens: bool
     fixed: NameKind | None
+    shouted: bool = False
 
     @property
     def weight(self) -> float:
@@ -82,6 +86,11 @@ def _only_listed(sentence: int, words: list[Word]) -> list[Piece]:
             text = " ".join(w.text for w in words[i : i + size])
             kind = listed_as(text) or listed_as(text.title()) or "other"
             found.append(Piece(sentence, i, i + size, text, ((kind, 4.0),), True, None))
+        elif words[i].text in GIVEN_NAMES and i + 1 < len(words) and _continues(words, i + 1):
+            middle = len(words[i + 1].text.rstrip(".")) == 1 and i + 2 < len(words)
+            size = 3 if middle else 2
+            text = " ".join(w.text for w in words[i : i + size])
+            found.append(Piece(sentence, i, i + size, text, (("person", 2.5),), True, None, True))
         i += max(size, 1)
     return found
 

@@ -5,7 +5,7 @@ where its object holds quotation marks ("wished her “every success”", "liken
 """
 
 from crossread.extract.quotations.cues import Cue, can_speak, participle_subject
-from crossread.extract.quotations.passages import Sentence
+from crossread.extract.quotations.passages import Sentence, is_title_case
 from crossread.extract.quotations.phrases import Range, is_finite
 from crossread.extract.quotations.subjects import earlier_subject, subject_before
 from crossread.extract.quotations.verbs import marked_object_lemma
@@ -20,13 +20,19 @@ def unclaimed(sentence: Sentence, taken: set[int]) -> list[tuple[Range, Cue]]:
     """What is reported, and its cue, for each marked stretch outside `taken` that has a verb of its own; one telling a verb."""
     found: list[tuple[Range, Cue]] = []
     for at, piece in enumerate(sentence):
-        if piece.marked is None or at in taken:
+        if piece.marked is None or at in taken or _is_programme(sentence, at):
             continue
         cue = _carrier(sentence, at, taken)
         if cue is None or any(start <= at < stop for (start, stop), _ in found):
             continue
         found.append(((cue.stop, _end(sentence, at)), cue))
     return found
+
+
+def _is_programme(sentence: Sentence, at: int) -> bool:
+    """A title in marks behind "on", "in" or a possessive ("on the station's “Morning Boat.”")."""
+    led = at > 0 and (sentence[at - 1].tag == "POS" or sentence[at - 1].word in ("on", "in", "at"))
+    return led and is_title_case(sentence[at].inner)
 
 
 def _carrier(sentence: Sentence, marked: int, taken: set[int]) -> Cue | None:
