@@ -4,6 +4,7 @@ Only a number or a day can contradict here; where several figures compete, nothi
 """
 
 import re
+from datetime import date
 from typing import Literal
 
 from msgspec import Struct
@@ -16,6 +17,10 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 ALIKE = 0.6
 """Two slices must share this much to set their only figures against each other. A cautious choice, made by reading a few stories, not tuned."""
+
+
+CLOSE_DAYS = 5
+"""Days further apart than this are two events told alike, such as two launches or two votes. A cautious choice, not tuned."""
 
 
 class Contradiction(Struct, frozen=True):
@@ -43,7 +48,7 @@ def contradiction(
         and len(rival_dates) == 1
         and _is_day(dates[0])
         and _is_day(rival_dates[0])
-        and dates[0].when.value != rival_dates[0].when.value
+        and 0 < _days_between(dates[0], rival_dates[0]) <= CLOSE_DAYS
         and _alike(at.exact, " ".join(c.exact for c in own))
     ):
         return _between("date", lead, dates[0], other, rival_dates[0])
@@ -98,4 +103,17 @@ def _same_measure(a: Reading, q: Quantity, b: Reading, r: Quantity) -> bool:
 
 def _is_day(t: Timex) -> bool:
     """Whether a single day is known: a month against a day, or "two years later", contradicts nothing."""
-    return t.when.basis in ("stated", "inferred") and _DAY.fullmatch(t.when.value or "") is not None
+    value = t.when.value or ""
+    if t.when.basis not in ("stated", "inferred") or not _DAY.fullmatch(value):
+        return False
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _days_between(a: Timex, b: Timex) -> int:
+    """Days between two known days."""
+    one, other = (date.fromisoformat(t.when.value or "") for t in (a, b))
+    return abs((one - other).days)
