@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
@@ -22,6 +24,7 @@ from crossread.settings import Settings
 from crossread.stages import Annotator, group_records
 
 Record = dict[str, object]
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]|$)")
 
 
 def read(
@@ -31,7 +34,11 @@ def read(
     settings: Settings,
     progress: Progress,
 ) -> Dossier:
-    """The dossier of all that `paths` name. Raises InputError if nothing at all can be read."""
+    """The dossier of all that `paths` name.
+
+    Raises InputError if nothing at all can be read, SettingsError for a given date that is none.
+    """
+    _check_published(given.published)
     gathered = gather(paths, stdin, given)
     reports, problems = read_sources(gathered)
     if not reports:
@@ -131,10 +138,16 @@ def _guarded(run: Callable[[Record], Record], record: Record) -> Record:
     try:
         return run(record)
     except (ValueError, TypeError, KeyError) as error:
-        return {
-            "id": record.get("id"),
-            "problems": [{"stage": "input", "code": "bad record", "message": str(error)}],
-        }
+        return _refused(record.get("id"), "bad record", str(error))
+    except Exception as error:  # one record never ends the run for those after it
+        return _refused(record.get("id"), "failed", f"{type(error).__name__}: {error}")
+
+
+def _refused(identity: object, code: str, message: str) -> Record:
+    return {
+        "id": identity,
+        "problems": [{"stage": "input", "code": code, "message": message}],
+    }
 
 
 def _decode(line: bytes) -> Record:
@@ -143,11 +156,22 @@ def _decode(line: bytes) -> Record:
         if not isinstance(record, dict):
             raise ValueError("a record must be a JSON object")
     except (ValueError, RecursionError) as error:
-        return {
-            "id": None,
-            "problems": [{"stage": "input", "code": "bad record", "message": str(error)}],
-        }
+        return _refused(None, "bad record", str(error))
     return record
+
+
+def _check_published(published: str | None) -> None:
+    if published is None:
+        return
+    try:
+        datetime.fromisoformat(published)
+        known = _ISO_DAY.match(published) is not None
+    except ValueError:
+        known = False
+    if not known:
+        raise SettingsError(
+            f"--published {published!r} is no date that can be read; write it as 2024-10-01"
+        )
 
 
 def _in_folder(folder: str, source: str) -> str:

@@ -95,7 +95,9 @@ def read(
         dossier = app.read(paths, stdin, Given(published, outlet), settings, progress)
         places = app.write(dossier, wanted, out, sys.stdout)
     for problem in dossier.problems:
-        click.echo(f"crossread: {problem.source or problem.stage}: {problem.message}", err=True)
+        place = problem.source or problem.stage
+        told = problem.message.startswith(place)
+        click.echo(f"crossread: {'' if told else f'{place}: '}{problem.message}", err=True)
     if out != "-":
         click.echo("\n".join(lines(dossier)))
         click.echo("\n" + "\n".join(f"wrote {place}" for place in places))
@@ -138,6 +140,14 @@ def ask(question: str, place: str, form: str) -> None:
     click.echo(as_json(found) if form == "json" else "\n".join(as_lines(found)))
 
 
+def _json_line(record: dict[str, object]) -> bytes:
+    """One line of JSON in UTF-8; a text with half a surrogate pair, which UTF-8 cannot hold, is written with escapes."""
+    try:
+        return f"{json.dumps(record, ensure_ascii=False)}\n".encode()
+    except UnicodeEncodeError:
+        return f"{json.dumps(record)}\n".encode()
+
+
 def _stage(name: str, text: str) -> None:
     @click.option(
         "--input", "shape", type=click.Choice(["jsonl"]), default="jsonl", show_default=True
@@ -148,8 +158,8 @@ def _stage(name: str, text: str) -> None:
 
         settings = settings_from(os.environ, reader=reader)
         for record in app.stage(name, iter(sys.stdin.buffer.readline, b""), settings):
-            sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
-            sys.stdout.flush()
+            sys.stdout.buffer.write(_json_line(record))
+            sys.stdout.buffer.flush()
 
     example = f"\b\nExample:\n  crossread {name} --input jsonl < records.jsonl > {name}.jsonl"
     main.command(name, help=text, epilog=example)(command)

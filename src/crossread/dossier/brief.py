@@ -7,9 +7,10 @@ Source of the method: centroid-based extraction with redundancy penalty (Radev e
 import math
 from typing import NamedTuple
 
-from crossread.model.account import BriefLine, Statement
+from crossread.model.account import BriefLine, Statement, TimelineEvent
 from crossread.model.layers import Reading, Timex
 from crossread.model.report import BODY_ZONES, UNKNOWN_TEXT, Citation, CitedText, cite
+from crossread.text.tree import tokens_within
 from crossread.text.vectors import cosine, vectors
 
 LINES = 5
@@ -24,6 +25,9 @@ OPENERS = frozenset(
     "he she they it his her their its this that these those but and so yet however meanwhile or nor also".split()
 )
 """A sentence that begins with one of these leans on the one before it and is not shown alone."""
+
+
+FUTURE = frozenset({"will", "’ll", "'ll", "shall"})
 
 
 class Place(NamedTuple):
@@ -61,9 +65,17 @@ def _first_sentence(readings: tuple[Reading, ...]) -> Citation | None:
     return None
 
 
-def brief(readings: tuple[Reading, ...], facts: tuple[Statement, ...]) -> tuple[BriefLine, ...]:
-    """Up to LINES sentences, in the order in which a report would tell them, each with its fellows' slices."""
+def brief(
+    readings: tuple[Reading, ...],
+    facts: tuple[Statement, ...],
+    timeline: tuple[TimelineEvent, ...],
+) -> tuple[BriefLine, ...]:
+    """Up to LINES sentences, in the order in which a report would tell them, each with its fellows' slices.
+
+    A plan that another report tells as changed or done is no news any more and is left to the differences.
+    """
     pool = _sentences(readings)
+    overtaken = _overtaken(readings, timeline)
     units = vectors([("", p.reading.report.text[p.start : p.end]) for p in pool])
     centre = {
         r.report.id: _centre([u for p, u in zip(pool, units, strict=True) if p.reading is r])
@@ -72,7 +84,7 @@ def brief(readings: tuple[Reading, ...], facts: tuple[Statement, ...]) -> tuple[
     fellows = _fellows(pool, units, facts)
     scored = []
     for k, place in enumerate(pool):
-        if _stands_alone(place):
+        if _stands_alone(place) and not _is_overtaken(place, overtaken):
             own = place.reading.report.id
             near = [cosine(units[k], c) for report_id, c in centre.items() if report_id != own]
             weight = math.fsum(near) / max(1, len(near)) + SUPPORT * len(fellows.get(k, {}))
@@ -119,12 +131,37 @@ def _fellows(
     return found
 
 
-def _holding(pool: list[Place], c: Citation) -> list[int]:
+def _overtaken(
+    readings: tuple[Reading, ...], timeline: tuple[TimelineEvent, ...]
+) -> list[Citation]:
+    planned = {
+        (r.report.id, e.start, e.end) for r in readings for e in r.events if e.state == "planned"
+    }
     return [
-        k
-        for k, p in enumerate(pool)
-        if p.reading.report.id == c.report_id and p.start <= c.start < p.end
+        c
+        for event in timeline
+        if event.status == "updated"
+        for c in event.cites
+        if (c.report_id, c.start, c.end) in planned
     ]
+
+
+def _is_overtaken(place: Place, overtaken: list[Citation]) -> bool:
+    """Whether the sentence tells an overtaken plan, or tells of the future in a report that has been overtaken."""
+    if any(_within(place, c) for c in overtaken):
+        return True
+    if all(c.report_id != place.reading.report.id for c in overtaken):
+        return False
+    inside = tokens_within(place.reading.parse, place.start, place.end)
+    return any(place.reading.parse.tokens[i].text.casefold() in FUTURE for i in inside)
+
+
+def _within(place: Place, c: Citation) -> bool:
+    return c.report_id == place.reading.report.id and place.start <= c.start < place.end
+
+
+def _holding(pool: list[Place], c: Citation) -> list[int]:
+    return [k for k, p in enumerate(pool) if _within(p, c)]
 
 
 def _stands_alone(place: Place) -> bool:

@@ -24,6 +24,7 @@ _HTML_HEAD = re.compile(
 )
 _MARKUP = re.compile(r"</(?:p|div|span|a|h[1-6]|article|body|li)\s*>", re.I)
 _HEAD_BYTES = 4096
+_MOST_BYTES_A_CHARACTER = 4
 
 
 def read_sources(gathered: Gathered) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
@@ -46,29 +47,45 @@ def read_sources(gathered: Gathered) -> tuple[tuple[Report, ...], tuple[Problem,
 def _read(source: Source) -> Iterator[Report | Problem]:
     """The reports of one source, or the problem why there are none."""
     html = bool(_HTML_NAME.search(source.name)) or _looks_like_html(source.data[:_HEAD_BYTES])
+    articles = bool(_JSON_NAME.search(source.name))
+    large = len(source.data) > _MOST_BYTES_A_CHARACTER * MAX_CHARACTERS
+    large = large and not articles and not _looks_like_json(source)
     try:
-        decoded = decode(source.data, html=html)
+        decoded = decode(source.data[:_HEAD_BYTES] if large else source.data, html=html)
     except NotTextError as error:
         yield Problem("ingest", error.code, f"{source.name}: {error}", None, source.name)
+        return
+    if large:
+        yield _too_long(source, f"{len(source.data) // 1024 // 1024} MB")
         return
     if decoded.note:
         yield Problem("ingest", "damaged text", f"{source.name}: {decoded.note}", None, source.name)
     run = Facts(published=source.given.published, outlet=source.given.outlet)
-    if _JSON_NAME.search(source.name) or (source.name == "-" and looks_like_articles(decoded.text)):
+    if articles or (source.name == "-" and looks_like_articles(decoded.text)):
         yield from article_reports(source.name, source.data, decoded.text, source.beside, run)
         return
     if len(decoded.text) > MAX_CHARACTERS:
-        message = (
-            f"{source.name}: {len(decoded.text):,} characters are too long to read whole "
-            f"(at most {MAX_CHARACTERS:,}); split the file"
-        )
-        yield Problem("ingest", "too long", message, None, source.name)
+        yield _too_long(source, f"{len(decoded.text):,} characters")
         return
     sha256 = hashlib.sha256(source.data).hexdigest()
     if html or _is_markup(source.name, decoded.text):
         yield from html_report(source.name, sha256, decoded.text, source.beside, run)
     else:
         yield plain_report(source.name, sha256, decoded.text, source.beside, run)
+
+
+def _looks_like_json(source: Source) -> bool:
+    return (
+        source.name == "-" and source.data[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{"
+    )
+
+
+def _too_long(source: Source, size: str) -> Problem:
+    message = (
+        f"{source.name}: {size} are too long for one report "
+        f"(at most {MAX_CHARACTERS:,} characters); split the file"
+    )
+    return Problem("ingest", "too long", message, None, source.name)
 
 
 def _about(report: Report) -> Iterator[Problem]:

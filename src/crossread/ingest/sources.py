@@ -111,6 +111,10 @@ def _read(
     path: str, given: Given, sources: list[Source], problems: list[Problem], named: bool = False
 ) -> None:
     """One file. A pipe is read only where the user named it: in a folder nobody may be writing to it."""
+    shown = os.fsencode(path).decode("utf-8", "replace")
+    if shown != path:
+        problems.append(_problem("unreadable", shown, "the name is not UTF-8; rename the file"))
+        return
     try:
         status = os.stat(path)
         if not stat.S_ISREG(status.st_mode) and not (named and stat.S_ISFIFO(status.st_mode)):

@@ -48,6 +48,7 @@ def contradiction(
         and len(rival_dates) == 1
         and _is_day(dates[0])
         and _is_day(rival_dates[0])
+        and "stated" in (dates[0].when.basis, rival_dates[0].when.basis)
         and 0 < _days_between(dates[0], rival_dates[0]) <= CLOSE_DAYS
         and _alike(at.exact, " ".join(c.exact for c in own))
     ):

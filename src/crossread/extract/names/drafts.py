@@ -9,6 +9,7 @@ from crossread.extract.names.found import Text
 from crossread.extract.names.words import PEOPLE_LOW, Word, singular_people, span_of_words
 from crossread.lang.en.countries import COUNTRIES, SAME_COUNTRY
 from crossread.lang.en.organisations import BODIES
+from crossread.lang.en.places import REGIONS
 from crossread.lang.en.titles import ROLE_STATES
 from crossread.model.layers import Mention, NameKind
 from crossread.text.names import fold

@@ -19,6 +19,8 @@ from crossread.text.names import fold
 
 _GIVEN_LOW = frozenset(fold(n) for n in GIVEN_NAMES)
 _LISTED_LOW = frozenset(fold(n) for n in PLACES | BODIES)
+SURE = 2.0
+"""Evidence from which a full name is a person's beyond doubt: a given name or a title, not a label alone."""
 SAFE = 1.0
 """Evidence from here on lets a name be spread to places where its capital says nothing."""
 
@@ -97,12 +99,13 @@ def _weigh(seen: list[Piece], lower: set[str]) -> tuple[dict[str, NameKind], set
             safe.add(key)
     people = {k for k, v in votes.items() if v and _best(v) == "person" and " " in k}
     last = {k.split()[-1] for k in people}
-    first = {k.split()[0] for k in people if k in safe} & _GIVEN_LOW
+    sure = {k for k in people if k in safe and votes[k]["person"] >= SURE}
+    sure_words = {k.split()[-1] for k in sure} | {k.split()[0] for k in sure} & _GIVEN_LOW
     for key in votes:
-        unlisted = key not in _LISTED_LOW
-        if key in last or (key in first and unlisted):
+        plain = key in sure_words and key not in _LISTED_LOW
+        if key in last or plain:
             # a surname or given name of somebody named in full here: labels and prepositions say little against that
-            others = sum(votes[key].values()) if unlisted else 0.0
+            others = sum(votes[key].values()) if plain else 0.0
             votes[key]["person"] += 3 + others + votes[key].pop("other", 0)  # type: ignore[assignment]
     return {k: _best(v) for k, v in votes.items() if v}, safe
 

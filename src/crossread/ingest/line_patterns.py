@@ -1,0 +1,71 @@
+"""The forms of lines that are no article: captions of the wires, player notices, offers, adverts for tips, legal lines.
+
+Comes in: nothing. Goes out: compiled patterns; which of them counts when, `line_kinds` decides. Lower-case patterns are
+for lines in lower case.
+"""
+
+import re
+
+from crossread.ingest.bylines import NAME
+
+DURATION = re.compile(
+    r"^(?:duration:?\s*)?\d{1,2}:\d{2}(?::\d{2})?(?:\s*/\s*\d{1,2}:\d{2})?$", re.I
+)
+WORD = re.compile(r"[a-zà-öø-ÿ'-]+|\d+")
+CREDIT_TAIL = re.compile(
+    r"[(\[](?:[^()\[\]]{2,60}/[^()\[\]]{2,60}|(?:ap|reuters|afp|epa|getty|file|pool)\b[^()\[\]]{0,60})[)\]]\.?$",
+    re.I,
+)
+PLACED = re.compile(
+    r"\((?:left|right|center|centre|l|r|c|top|bottom|second (?:from )?(?:left|right))\)|, (?:left|right|centre|center),"
+    r"|\bpictured\b.{0,30}$|^pictured\b",
+    re.I,
+)
+BIOGRAPHY = re.compile(
+    rf"^{NAME} (?:is|was|writes|covers|reports|has been)\b.{{0,60}}\b(?:writer|reporter|editor|correspondent|journalist|columnist|contributor"
+    r"|fellow|author|covers|covering|based in)\b|\b[Ff]ollow (?:him|her|them|me) on\b"
+    r"|^(?:You can |Please )?(?:[Ee]mail|[Cc]ontact|[Rr]each|[Ff]ollow) (?:the )?(?:author|reporter|him|her|[A-Z]\w+ [A-Z]\w+)\b"
+)
+POST = re.compile(
+    r"pic\.twitter\.com/|^[—–-] .{1,60}\(@\w+\)|[—–-] .{1,60}\(@\w{2,20}\)(?: [A-Z][a-z]+ \d{1,2}, \d{4})?$"
+)
+COLUMN = re.compile(r"\bis an? (?:[\w-]+ ){0,2}(?:column|newsletter)\b.{0,20}\b(?:by|about|from)\b")
+LEGAL = re.compile(
+    r"\bmay not be (?:published|reproduced|broadcast|redistributed|copied)\b|\btranscripts? (?:are|is|may) .{0,40}\b(?:rush|accuracy|error|final)"
+    r"|\b(?:reproduc|redistribut)\w+ .{0,40}\bwithout\b.{0,30}\bpermission\b|\bnot responsible for the content of external\b",
+    re.I,
+)
+GALLERY = re.compile(
+    r"(?:image|photo|picture|slide)s?:?\s*\d{1,3}\s*(?:of|/)\s*\d{1,3}|\d{1,3} of \d{1,3}(?: (?:images|photos))?|\d{1,3} (?:images|photos|pictures|slides)",
+    re.I,
+)
+WIRE_CAPTION = re.compile(
+    r"\(?(?:file\s*[-–—:]+\s*)?in (?:this|an? (?:undated|file|handout))\b.{0,50}?\b(?:photo(?:graph)?|image|picture|frame|rendering|screenshot)s?\b"
+    r"(?:,| (?:taken|provided|released|made|from|issued|posted|obtained|distributed|by|shot|supplied)\b)",
+    re.I,
+)
+PICTURED = re.compile(r"\(pictured\b[^()]{0,50}\)|, pictured\b[^,.]{0,40},|^Pictured\b")
+PLAYER_BUTTON = re.compile(r"(?:CLOSE|EXPAND|AUTOPLAY)\s+[A-Z]")
+PLAYER = re.compile(r"\b(?:browser|player|javascript|html5|flash|device|plug-?in)\b")
+UNABLE = re.compile(
+    r"\b(?:cannot|can't|can not|could not|couldn't|does not|doesn't|do not|unable|unsupported|not supported|not support|enable|disabled|upgrade|requires?|outdated)\b"
+)
+PLAY = re.compile(r"\b(?:play\w*|video|audio|media|load\w*|display\w*|embed\w*|stream\w*)\b")
+TO_THE_VIEWER = re.compile(r"\b(?:your|this) |^(?:sorry|please|error|oops|javascript|the media)\b")
+NOT_SHOWN = re.compile(
+    r"^(?:(?:sorry|oops|error)\W+)?(?:this|the|an error .{0,30}) ?(?:video|audio|media|clip|live ?stream|stream|content|embed)?\b.{0,50}"
+    r"\b(?:(?:could|can|is|was)(?: ?not|n't)|failed to|unavailable|while|no longer)\b.{0,30}"
+    r"\b(?:play\w*|load\w*|be displayed|supported|(?:available )?in your (?:region|country|area|browser))\b"
+)
+OFFER = re.compile(
+    r"^(?:sign up|subscribe|register|get|receive)\b.{0,120}\b(?:newsletters?|e-?mails?|alerts?|inbox|briefings?|notifications?)\b"
+    r"|\badd .{1,40} as an interest\b"
+)
+TIP = re.compile(
+    r"\b(?:do you have|got|have) (?:a|any) (?:story|news tip|tip|news)\b.{0,80}\b(?:e-?mail|contact|call|write|tell|let us|get in touch)\b"
+)
+COMMENT_ON = re.compile(r"\bin the comments(?: section)?\b(?: below)?\W*$|\bhave your say\b")
+LINKED = re.compile(
+    r"^\(?(?:for|to (?:see|read|view)) .{0,80}\bclick (?:on|here)\b|^\(?(?:please )?click (?:on|here)\b"
+)
+COPYRIGHT = re.compile(r"^(?:copyright\b|©|\(c\)\s|all rights reserved)", re.I)
