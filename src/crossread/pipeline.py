@@ -144,7 +144,7 @@ def tell_story(readings: tuple[Reading, ...], grouped: dict[str, Grouped]) -> St
         origins=origins(readings),
         differences=differing,
         gaps=gaps.gaps(readings, said, happened, dated),
-        brief=brief(readings, facts, happened),
+        brief=brief(readings, facts, happened, differing),
     )
 
 

@@ -7,7 +7,7 @@ Source of the method: centroid-based extraction with redundancy penalty (Radev e
 import math
 from typing import NamedTuple
 
-from crossread.model.account import BriefLine, Statement, TimelineEvent
+from crossread.model.account import BriefLine, Difference, Statement, TimelineEvent
 from crossread.model.layers import Reading, Timex
 from crossread.model.report import BODY_ZONES, UNKNOWN_TEXT, Citation, CitedText, cite
 from crossread.text.tree import tokens_within
@@ -69,13 +69,15 @@ def brief(
     readings: tuple[Reading, ...],
     facts: tuple[Statement, ...],
     timeline: tuple[TimelineEvent, ...],
+    differences: tuple[Difference, ...],
 ) -> tuple[BriefLine, ...]:
     """Up to LINES sentences, in the order in which a report would tell them, each with its fellows' slices.
 
-    A plan that another report tells as changed or done is no news any more and is left to the differences.
+    A number or day on which reports differ, and a plan that another report tells as changed or done, are left to the differences.
     """
     pool = _sentences(readings)
     overtaken = _overtaken(readings, timeline)
+    disputed = [c for d in differences if d.kind in ("number", "date") for c in d.cites]
     units = vectors([("", p.reading.report.text[p.start : p.end]) for p in pool])
     centre = {
         r.report.id: _centre([u for p, u in zip(pool, units, strict=True) if p.reading is r])
@@ -84,7 +86,10 @@ def brief(
     fellows = _fellows(pool, units, facts)
     scored = []
     for k, place in enumerate(pool):
-        if _stands_alone(place) and not _is_overtaken(place, overtaken):
+        settled = not _is_overtaken(place, overtaken) and not any(
+            _within(place, c) for c in disputed
+        )
+        if settled and _stands_alone(place):
             own = place.reading.report.id
             near = [cosine(units[k], c) for report_id, c in centre.items() if report_id != own]
             weight = math.fsum(near) / max(1, len(near)) + SUPPORT * len(fellows.get(k, {}))

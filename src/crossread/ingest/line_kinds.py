@@ -26,19 +26,20 @@ def kind_by_words(text: str, look: Look) -> ZoneKind | None:
     plain = unglued(text) if len(text) < 1500 else text[:1500].lower()
     count = len(look.words)
     if not count:
-        if pattern.GALLERY.fullmatch(text):
-            return "caption"
-        return (
-            "video"
-            if pattern.DURATION.match(text)
-            else "date_line"
-            if is_date_line(text)
-            else "other"
-        )
+        return _kind_of_figures(text)
     for kind, holds in _TESTS:
         if holds(text, plain, look, count):
             return kind
     return None
+
+
+def _kind_of_figures(text: str) -> ZoneKind:
+    """The kind of a line without words: "3 of 12" below a picture, a video's length, a date."""
+    if pattern.GALLERY.fullmatch(text):
+        return "caption"
+    if pattern.DURATION.match(text):
+        return "video"
+    return "date_line" if is_date_line(text) else "other"
 
 
 def is_related_header(text: str) -> bool:

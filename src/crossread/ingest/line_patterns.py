@@ -31,8 +31,9 @@ POST = re.compile(
 )
 COLUMN = re.compile(r"\bis an? (?:[\w-]+ ){0,2}(?:column|newsletter)\b.{0,20}\b(?:by|about|from)\b")
 LEGAL = re.compile(
-    r"\bmay not be (?:published|reproduced|broadcast|redistributed|copied)\b|\btranscripts? (?:are|is|may) .{0,40}\b(?:rush|accuracy|error|final)"
-    r"|\b(?:reproduc|redistribut)\w+ .{0,40}\bwithout\b.{0,30}\bpermission\b|\bnot responsible for the content of external\b",
+    r"\b(?:material|content|article|story|transcript)s?\b.{0,30}\bmay not be (?:published|reproduced|broadcast|redistributed|copied)\b"
+    r"|\btranscripts? (?:are|is|may) .{0,40}\b(?:rush|accuracy|error|final)\b|\bnot responsible for the content of external\b"
+    r"|^(?:any |unauthori[sz]ed )?(?:reproduction|redistribution|republication|duplication)\b.{0,60}\b(?:prohibited|forbidden|permission)\b",
     re.I,
 )
 GALLERY = re.compile(
@@ -46,26 +47,31 @@ WIRE_CAPTION = re.compile(
 )
 PICTURED = re.compile(r"\(pictured\b[^()]{0,50}\)|, pictured\b[^,.]{0,40},|^Pictured\b")
 PLAYER_BUTTON = re.compile(r"(?:CLOSE|EXPAND|AUTOPLAY)\s+[A-Z]")
-PLAYER = re.compile(r"\b(?:browser|player|javascript|html5|flash|device|plug-?in)\b")
+PLAYER = re.compile(
+    r"\b(?:browser|(?:media|video|audio|web|flash) ?player|javascript|html5|your device|plug-?in)\b"
+)
 UNABLE = re.compile(
     r"\b(?:cannot|can't|can not|could not|couldn't|does not|doesn't|do not|unable|unsupported|not supported|not support|enable|disabled|upgrade|requires?|outdated)\b"
 )
 PLAY = re.compile(r"\b(?:play\w*|video|audio|media|load\w*|display\w*|embed\w*|stream\w*)\b")
 TO_THE_VIEWER = re.compile(r"\b(?:your|this) |^(?:sorry|please|error|oops|javascript|the media)\b")
 NOT_SHOWN = re.compile(
-    r"^(?:(?:sorry|oops|error)\W+)?(?:this|the|an error .{0,30}) ?(?:video|audio|media|clip|live ?stream|stream|content|embed)?\b.{0,50}"
-    r"\b(?:(?:could|can|is|was)(?: ?not|n't)|failed to|unavailable|while|no longer)\b.{0,30}"
+    r"^(?:(?:sorry|oops|error)\W+)?(?:this|the) (?:video|audio|media|clip|live ?stream|stream|content|embed)\b.{0,40}"
+    r"\b(?:(?:could|can|is) ?(?:not|n't)|failed to|unavailable|no longer)\b.{0,20}"
     r"\b(?:play\w*|load\w*|be displayed|supported|(?:available )?in your (?:region|country|area|browser))\b"
+    r"|^(?:sorry\W+)?an? (?:unknown )?(?:error|problem) (?:has )?occurred\b"
 )
 OFFER = re.compile(
-    r"^(?:sign up|subscribe|register|get|receive)\b.{0,120}\b(?:newsletters?|e-?mails?|alerts?|inbox|briefings?|notifications?)\b"
+    r"^(?:sign up|subscribe|register (?:for|to|now|here)|(?:get|receive) (?:our|the|all|breaking|daily|free|more|your|\w+ news))\b.{0,120}"
+    r"\b(?:newsletters?|e-?mails?|alerts?|inbox|briefings?|notifications?)\b"
     r"|\badd .{1,40} as an interest\b"
 )
 TIP = re.compile(
-    r"\b(?:do you have|got|have) (?:a|any) (?:story|news tip|tip|news)\b.{0,80}\b(?:e-?mail|contact|call|write|tell|let us|get in touch)\b"
+    r"\b(?:do you have|got|have) (?:a|any) (?:story|news tip|tip|news)\b.{0,80}\b(?:e-?mail|contact|call|write|tell|let|get in touch)\b(?=.{0,20}(?:\bus\b|\bour\b|@))"
 )
 COMMENT_ON = re.compile(r"\bin the comments(?: section)?\b(?: below)?\W*$|\bhave your say\b")
 LINKED = re.compile(
-    r"^\(?(?:for|to (?:see|read|view)) .{0,80}\bclick (?:on|here)\b|^\(?(?:please )?click (?:on|here)\b"
+    r"^\(?for (?:an?|the|more|full|all|our|further|related|details|live)\b.{0,80}\bclick (?:on|here)\b|^\(?to (?:see|read|view) .{0,60}\bclick here\b"
+    r"|^\(?(?:please )?click (?:on|here)\b"
 )
 COPYRIGHT = re.compile(r"^(?:copyright\b|©|\(c\)\s|all rights reserved)", re.I)
