@@ -86,10 +86,11 @@ def brief(
     fellows = _fellows(pool, units, facts)
     scored = []
     for k, place in enumerate(pool):
-        settled = not _is_overtaken(place, overtaken) and not any(
-            _within(place, c) for c in disputed
-        )
-        if settled and _stands_alone(place):
+        if (
+            _stands_alone(place)
+            and not any(_within(place, c) for c in disputed)
+            and not _is_overtaken(place, overtaken, bool(fellows.get(k)))
+        ):
             own = place.reading.report.id
             near = [cosine(units[k], c) for report_id, c in centre.items() if report_id != own]
             weight = math.fsum(near) / max(1, len(near)) + SUPPORT * len(fellows.get(k, {}))
@@ -151,12 +152,14 @@ def _overtaken(
     ]
 
 
-def _is_overtaken(place: Place, overtaken: list[Citation]) -> bool:
-    """Whether the sentence tells an overtaken plan, or tells of the future in a report that has been overtaken."""
+def _is_overtaken(place: Place, overtaken: list[Citation], has_fellows: bool) -> bool:
+    """Whether the sentence tells an overtaken plan, or in a report that has been overtaken tells of the future or what none else tells."""
     if any(_within(place, c) for c in overtaken):
         return True
     if all(c.report_id != place.reading.report.id for c in overtaken):
         return False
+    if not has_fellows:
+        return True
     inside = tokens_within(place.reading.parse, place.start, place.end)
     return any(place.reading.parse.tokens[i].text.casefold() in FUTURE for i in inside)
 

@@ -4,6 +4,7 @@ Credits name most captions by their own words (`line_kinds`); this finds the lin
 description above it, which shares its words, and sentences without a verb between paragraphs.
 """
 
+import re
 from collections.abc import Sequence
 
 from crossread.ingest.article_region import Scored, is_prose
@@ -13,6 +14,8 @@ from crossread.lang.en.furniture import FUNCTION_WORDS
 
 _SHARED = 0.5
 _AFTER_HEAD = frozenset("of from to by in at on with for and during near outside after".split())
+_CREDIT_FIRST = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]{2,} ){2,4}(?=[A-Z]?[a-z])")
+"""A photographer or agency in capitals before the words of the caption."""
 _VERBLESS_WORDS = (8, 60)
 
 
@@ -31,6 +34,12 @@ def captions_among(
     first, last = region
     for i in range(first + 1, last - 1):
         if is_prose(scored[i]) and _is_verbless(scored[i]) and is_prose(scored[i - 1]):
+            found.add(i)
+        if (
+            scored[i].kind is None
+            and _CREDIT_FIRST.match(every[i].text)
+            and not scored[i].look.ends
+        ):
             found.add(i)
     return tuple(sorted(found))
 

@@ -18,6 +18,9 @@ _COUNT = re.compile(r"\s*\(?\d*\)?:?$")
 _HEADERS_LONG = tuple(h for h in words_of.RELATED_HEADERS if " " in h)
 _HEADERS = frozenset(words_of.RELATED_HEADERS)
 _LONGEST_HEADER = 120
+_RELATED_LABELS = tuple(s for s in words_of.INLINE_RELATED_STARTS if not s[-1].isalpha())
+_LONGEST_INVITATION = 8
+"""The most words of a full sentence that sends the reader to another story ("Watch the whole interview here.")."""
 _PHOTO_WORDS = re.compile("|".join(map(re.escape, words_of.PHOTO_WORDS)))
 
 
@@ -162,15 +165,16 @@ def _is_advert(text: str, plain: str, look: Look, count: int) -> bool:
 
 
 def _is_related(text: str, plain: str, look: Look, count: int) -> bool:
-    return (
-        is_related_header(text)
-        or (
-            count <= 25
-            and text.lower().startswith(words_of.INLINE_RELATED_STARTS)
-            and not look.inner_ends
-        )
-        or (not look.quoted and count <= 40 and bool(pattern.LINKED.match(plain)))
+    if is_related_header(text):
+        return True
+    lower = text[:200].lower()
+    sends = lower.startswith(_RELATED_LABELS) or (
+        lower.startswith(words_of.INLINE_RELATED_STARTS)
+        and (not look.ends or count <= _LONGEST_INVITATION)
     )
+    if sends and count <= 25 and not look.inner_ends:
+        return True
+    return not look.quoted and count <= 40 and bool(pattern.LINKED.match(plain))
 
 
 def _is_navigation(text: str, plain: str, look: Look, count: int) -> bool:
