@@ -19,6 +19,8 @@ _HEADERS_LONG = tuple(h for h in words_of.RELATED_HEADERS if " " in h)
 _HEADERS = frozenset(words_of.RELATED_HEADERS)
 _LONGEST_HEADER = 120
 _RELATED_LABELS = tuple(s for s in words_of.INLINE_RELATED_STARTS if not s[-1].isalpha())
+_LONGEST_WIRE_CAPTION = 200
+"""Agencies' captions tell half the story below the picture, but say "FILE" first."""
 _LONGEST_INVITATION = 8
 """The most words of a full sentence that sends the reader to another story ("Watch the whole interview here.")."""
 _PHOTO_WORDS = re.compile("|".join(map(re.escape, words_of.PHOTO_WORDS)))
@@ -108,6 +110,8 @@ def _is_credit(text: str, plain: str, look: Look, count: int) -> bool:
 
 
 def _is_caption(text: str, plain: str, look: Look, count: int) -> bool:
+    if count <= _LONGEST_WIRE_CAPTION and pattern.FILE_CAPTION.match(text):
+        return True
     if count > 100:
         return False
     if plain.lstrip("([* ").startswith(words_of.CAPTION_STARTS):

@@ -45,6 +45,7 @@ WIRE_CAPTION = re.compile(
     r"(?:,| (?:taken|provided|released|made|from|issued|posted|obtained|distributed|by|shot|supplied)\b)",
     re.I,
 )
+FILE_CAPTION = re.compile(r"\(?FILE(?: (?:PHOTO|IMAGE|PICTURE))?\s*[-–—:]")
 PICTURED = re.compile(r"\(pictured\b[^()]{0,50}\)|, pictured\b[^,.]{0,40},|^Pictured\b")
 PLAYER_BUTTON = re.compile(r"(?:CLOSE|EXPAND|AUTOPLAY)\s+[A-Z]")
 PLAYER = re.compile(

@@ -36,16 +36,20 @@ def find_title(
             below = [p for p in topics if p > i][:_FOLLOWING]
             topic = frozenset().union(*(topics[p] for p in below))
             score = _title_score(every[i], scored[i], below[0] - i, topic)
-            score += _TOP * (i == 0) + sum(_prose_above(topics[p], topic) for p in topics if p < i)
+            opens = all(is_body[:i])
+            score += _TOP * (i == 0)
+            score += sum(_prose_above(topics[p], topic, opens) for p in topics if p < i)
             score += _ABOVE_SIGNATURE * any(i < s <= i + _HEAD_LINES for s in signed)
             scores[i] = score
     return _first_of_best(every, scores)
 
 
-def _prose_above(paragraph: frozenset[str], below: frozenset[str]) -> float:
-    """What a paragraph above a line takes from its score: more, where it belongs to the story below the line."""
+def _prose_above(paragraph: frozenset[str], below: frozenset[str], opens: bool) -> float:
+    """What a paragraph above a line takes from its score: more, where it belongs to the story below the line, or where
+    nothing but paragraphs stands above (`opens`), so that the text has begun without a title.
+    """
     shared = len(paragraph & below) / max(1, len(paragraph))
-    return _SAME_STORY if shared >= _SAME_STORY_SHARED else _PROSE_ABOVE
+    return _SAME_STORY if opens or shared >= _SAME_STORY_SHARED else _PROSE_ABOVE
 
 
 def _first_of_best(every: Sequence[Line], scores: dict[int, float]) -> int | None:

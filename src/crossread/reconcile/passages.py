@@ -11,6 +11,9 @@ from crossread.model.layers import Reading
 from crossread.model.report import BODY_ZONES, Span
 from crossread.text.vectors import vectors, words
 
+MIN_SHARED = 3
+"""Content words that two sentences must share to tell one fact; two are shared by any two sentences of a topic."""
+
 
 class Passage(Struct, frozen=True):
     """A sentence of a report's body: its span, its unit vector, and its rank in the report (0 for the first)."""
@@ -38,14 +41,14 @@ class Passages(Struct, frozen=True):
     def covering(self, text: str, home: Passage, reading: int) -> tuple[float, Passage | None]:
         """The sentence of another report that covers most of a slice `text` of the sentence `home`, and that share, 0 to 1.
 
-        Words weigh as they do in `home`; a sentence that shares only names with the slice covers nothing.
+        Words weigh as they do in `home`. A sentence must share MIN_SHARED words with the slice, and not only names.
         """
         weight = {w: home.vector[w] for w in words(text) if w in home.vector}
         total = math.fsum(weight.values())
         best, best_share = None, 0.0
         for other in self.by_reading[reading]:
             shared = [w for w in weight if w in other.vector]
-            if total and any(w[0] != "=" for w in shared):
+            if len(shared) >= MIN_SHARED and any(w[0] != "=" for w in shared):
                 share = math.fsum(weight[w] for w in shared) / total
                 if share > best_share:
                     best, best_share = other, share

@@ -55,7 +55,7 @@ def statements(
     place = {r.report.id: k for k, r in enumerate(readings)}
     latest = {r.report.id: _latest(r, dated) for r in readings}
     found = [
-        *_from_timeline(timeline),
+        *_from_timeline(readings, timeline),
         *_from_utterances(utterances),
         *_from_figures(readings, sentences, place, figures),
         *_from_sentences(readings, sentences),
@@ -74,11 +74,30 @@ def statements(
     )
 
 
-def _from_timeline(timeline: tuple[TimelineEvent, ...]) -> Iterator[Candidate]:
+def _from_timeline(
+    readings: tuple[Reading, ...], timeline: tuple[TimelineEvent, ...]
+) -> Iterator[Candidate]:
+    planned = {
+        (r.report.id, e.start, e.end) for r in readings for e in r.events if e.state == "planned"
+    }
     for event in timeline:
-        if event.state in ("happened", "planned"):
-            day = event.when.value if event.state == "happened" else None
-            yield Candidate(event.cites[0], event.cites, 1.0, {}, day)
+        if event.state == "planned":
+            yield Candidate(event.cites[0], event.cites, 1.0, {}, None)
+        elif event.state == "happened":
+            plans = _only_plans(event, planned) if event.status == "updated" else {}
+            yield Candidate(event.cites[0], event.cites, 1.0, plans, event.when.value)
+
+
+def _only_plans(event: TimelineEvent, planned: set[tuple[str, int, int]]) -> dict[str, str]:
+    """The reports that tell an event only as a plan, while others tell it otherwise."""
+    told: dict[str, list[Citation]] = {}
+    for c in event.cites:
+        told.setdefault(c.report_id, []).append(c)
+    return {
+        report_id: f"told as a plan: “{cites[0].exact}”"
+        for report_id, cites in told.items()
+        if all((c.report_id, c.start, c.end) in planned for c in cites)
+    }
 
 
 def _from_utterances(utterances: tuple[Utterance, ...]) -> Iterator[Candidate]:
@@ -169,7 +188,9 @@ def _cell(
 ) -> Cell:
     report = reading.report
     own = tuple(c for c in candidate.cites if c.report_id == report.id)
-    if report.id in candidate.differing:
+    day = (candidate.day or "")[:DAY]
+    early = len(day) == DAY and latest is not None and latest < day
+    if report.id in candidate.differing and not early:
         return Cell("differs", own, candidate.differing[report.id])
     if not own:
         at = sentences.holding(
@@ -188,7 +209,7 @@ def _cell(
         return Cell(
             "differs", own, f"{found.kind}: “{found.other.exact}” against “{found.lead.exact}”"
         )
-    if candidate.day and latest and len(candidate.day) >= DAY and latest < candidate.day[:DAY]:
+    if early:
         told = "told as a plan: " if own else ""
         return Cell("too early", own, f"{told}the report is not after {latest}")
     if own:

@@ -82,7 +82,9 @@ def evidence(
     votes: list[tuple[NameKind, float]] = []
     listed = listed_as(text)
     honoured = start > 0 and words[start - 1].low in HONORIFICS and words[start - 1].capital
-    if honoured or (office_before(words, start) and listed not in ("place", "group")):
+    office = office_before(words, start)
+    plain = listed == "organisation" and words[start - 1].text.islower()  # "its official Facebook"
+    if honoured or (office and listed not in ("place", "group") and not plain):
         return [("person", 4.0)], "person"
     if listed:
         votes.append((listed, 4.0))
@@ -125,7 +127,7 @@ def _from_words(words: list[Word], start: int, end: int) -> list[tuple[NameKind,
         votes.append(("person", 2.5))
     elif size <= 4 and len(first) == 2 and first[1] == ".":
         votes.append(("person", 2.0))
-    elif size <= 3 and _INITIALS.fullmatch(first):
+    elif size <= 3 and _INITIALS.fullmatch(first) and words[end - 1].low not in PRODUCT_ENDINGS:
         votes.append(("person", 1.5))
     elif size <= 5 and any(words[k].low in PARTICLES for k in range(start + 1, end - 1)):
         votes.append(("person", 1.0))
