@@ -4,6 +4,7 @@ from typing import Any
 
 from crossread.extract.reader import Reader
 from crossread.group.stories import STREAM, Article, group
+from crossread.ingest.limits import MAX_CHARACTERS
 from crossread.model.layers import Quotation
 from crossread.model.report import UNKNOWN_TEXT, CitedText, Report, Span, Zone
 from crossread.pipeline import read_report
@@ -18,7 +19,10 @@ class Annotator:
         self._reader = reader
 
     def annotate(self, record: Record) -> Record:
-        """Sentences, names, times, quantities and quotations of the record's `text`, with its offsets."""
+        """Sentences, names, times, quantities and quotations of the record's `text`, with its offsets.
+
+        Raises ValueError for a record without a text, or with one too long to read whole.
+        """
         reading = read_report(_as_report(record), self._reader)
         return {
             "id": record.get("id"),
@@ -82,6 +86,10 @@ def _as_report(record: Record) -> Report:
     text = record.get("text")
     if not isinstance(text, str):
         raise ValueError("the record has no text")
+    if len(text) > MAX_CHARACTERS:
+        raise ValueError(
+            f"the text is too long to read whole (at most {MAX_CHARACTERS:,} characters)"
+        )
     published = _day(record)
     return Report(
         id=str(record.get("id")),

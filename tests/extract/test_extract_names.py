@@ -232,3 +232,18 @@ def test_who_spoke_last_speaks_on(read: Read) -> None:
         "She expects frost by Friday. “Nobody has ordered new ones,” she said."
     )
     assert meant(read, text, "She") + meant(read, text, "she") == ["Ilse Brandl", "Ilse Brandl"]
+
+
+def test_mr_and_ms_tell_namesakes_apart(read: Read) -> None:
+    text = (
+        "Her husband Jan Novak and spokeswoman Eva Novak came to the fair.\n"
+        "Mr Novak opened it. Ms Novak closed it."
+    )
+    assert meant(read, text, "Novak") == ["Jan Novak", "Eva Novak"]
+
+
+def test_a_full_name_that_stands_only_in_a_headline_is_read(read: Read) -> None:
+    text = (
+        "Mayor Teresa Hallmark To Close Old Bridge Next Year\nHallmark said the bridge was unsafe."
+    )
+    assert meant(read, text, "Hallmark") == ["Teresa Hallmark"]

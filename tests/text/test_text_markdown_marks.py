@@ -47,8 +47,9 @@ def test_what_a_line_is_by_its_marks() -> None:
     ]
     assert is_link("- [Night train stops](/night-train)")
     assert not is_link("[Night train](/n) stops")
-    assert is_image("![The quay at dawn](quay.jpg)") is False
+    assert is_image("![The quay at dawn](quay.jpg)")
     assert is_image("![The quay at dawn](https://example.org/quay.jpg)")
+    assert not is_image("[The quay at dawn](quay.jpg)")
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,8 @@ from crossread.text.markdown_marks import blanked
 
 _LONGEST_HEADING_WORDS = 16
 _LONGEST_STANDFIRST_WORDS = 60
+_BULLET = re.compile(r"[*+•·‣▪–-]\s|\d{1,2}[.)]\s")
+_FEW_BULLETS = 2
 _LONGEST_LOOKED_AT = 4000
 _DATED_PARAGRAPHS = 2
 """How many paragraphs at the head of the body may open with a dateline."""
@@ -142,7 +144,7 @@ def read_page(
     _video_titles(every, scored, kinds)
     _signatures(every, kinds, title, region[0])
     if headings is None:
-        _inside(scored, kinds, region)
+        _inside(every, scored, kinds, region)
     else:
         for i in range(*region):
             kinds[i] = kinds[i] or ("heading" if i in headings else "related")
@@ -202,9 +204,15 @@ def _signatures(
 
 
 def _inside(
-    scored: Sequence[Scored], kinds: list[ZoneKind | None], region: tuple[int, int]
+    every: Sequence[Line],
+    scored: Sequence[Scored],
+    kinds: list[ZoneKind | None],
+    region: tuple[int, int],
 ) -> None:
-    """Short lines between paragraphs are headings when they stand alone, other stories when they stand in a row."""
+    """Short lines between paragraphs are headings when they stand alone, other stories when they stand in a row.
+
+    A list that a paragraph announces with its colon belongs to the article, and so does a bullet or two.
+    """
     i = region[0]
     while i < region[1]:
         if kinds[i] is not None:
@@ -214,11 +222,16 @@ def _inside(
         while run < region[1] and kinds[run] is None:
             run += 1
         below = (kinds[j] for j in range(run, region[1]))
+        announced = i > 0 and kinds[i - 1] == "body" and scored[i - 1].look.leads_on
         follows = next((k for k in below if k not in ("caption", "video", "advert")), None)
         for j in range(i, run):
             if scored[j].repeated:
                 kinds[j] = "other"
-            elif scored[j].header or (run - i > 2 and not _is_list_item(scored[j])):
+            elif scored[j].header:
+                kinds[j] = "related"
+            elif announced or (run - i <= _FEW_BULLETS and _BULLET.match(every[j].text)):
+                kinds[j] = "body"
+            elif run - i > 2 and not _is_list_item(scored[j]):
                 kinds[j] = "related"
             elif run - i == 1 and _is_long_and_open(scored[j]):
                 kinds[j] = "caption"

@@ -62,6 +62,8 @@ def html_report(
     lines = tuple(Line(b.start, b.end, page.text[b.start : b.end], 1) for b in page.blocks)
     scored = _with_tags(score_lines(lines), page.blocks)
     body = None if page.deep else _article_lines(source, page)
+    if body and all(page.blocks[i].link_share > _LINK for i in body):
+        body = None  # a menu, which trafilatura takes where a page has nothing else
     if body:
         body = (
             frozenset(i for i in body if not _speaks_for_itself(scored[i], page.blocks[i])) or body

@@ -116,12 +116,10 @@ def _is_caption(text: str, plain: str, look: Look, count: int) -> bool:
         return False
     if plain.lstrip("([* ").startswith(words_of.CAPTION_STARTS):
         return True
-    if pattern.GALLERY.fullmatch(text) or pattern.WIRE_CAPTION.match(text):
+    forms = (pattern.GALLERY.fullmatch(text), pattern.WIRE_CAPTION.match(text))
+    if any(forms) or pattern.CREDIT_TAIL.search(text) or _PHOTO_WORDS.search(plain[-70:]):
         return True
     if count <= 60 and not look.ends and not look.said and pattern.PICTURED.search(text):
-        return True
-    tail = plain[-70:]
-    if pattern.CREDIT_TAIL.search(text) or _PHOTO_WORDS.search(tail):
         return True
     return (
         count <= 60 and not look.said and bool(pattern.PLACED.search(text)) and not look.inner_ends

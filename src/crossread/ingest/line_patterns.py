@@ -13,11 +13,11 @@ DURATION = re.compile(
 )
 WORD = re.compile(r"[a-zà-öø-ÿ'-]+|\d+")
 CREDIT_TAIL = re.compile(
-    r"[(\[](?:[^()\[\]]{2,60}/[^()\[\]]{2,60}|(?:ap|reuters|afp|epa|getty|file|pool)\b[^()\[\]]{0,60})[)\]]\.?$",
+    r"[(\[](?:[^()\[\]]{2,40}/[^()\[\]]{2,60}|(?:ap|reuters|afp|epa|getty|file|pool)\b[^()\[\]]{0,60})[)\]]\.?$",
     re.I,
 )
 PLACED = re.compile(
-    r"\((?:left|right|center|centre|l|r|c|top|bottom|second (?:from )?(?:left|right))\)|, (?:left|right|centre|center),"
+    r"\w,? \((?:left|right|center|centre|l|r|c|top|bottom|second (?:from )?(?:left|right))\)|, (?:left|right|centre|center),"
     r"|\bpictured\b.{0,30}$|^pictured\b",
     re.I,
 )

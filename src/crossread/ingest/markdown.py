@@ -71,4 +71,6 @@ def with_marks(scored: Sequence[Scored], every: Sequence[Line], marks: Marks) ->
 
 def _plain(line: Line) -> Line:
     words = " ".join(blanked(line.text).split())
+    if words and (item := _LIST_ITEM.match(line.text)) and not words.startswith(item.group()):
+        words = f"{item.group().strip()} {words}"
     return structs.replace(line, text=words) if words and words != line.text else line

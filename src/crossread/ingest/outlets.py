@@ -32,6 +32,7 @@ _FROM = (
 )  # fmt: skip
 _FURNITURE: tuple[ZoneKind, ...] = ("navigation", "related", "share", "advert", "other")
 _NOT_NAMES = frozenset("us this our the news all more home menu".split())
+_ABBREVIATED = ("Inc.", "Ltd.", "Co.", "Corp.")
 _LONGEST_LINE = 300
 _TAB = re.compile(r"\s+[|–—-]\s+(?P<name>[^|–—]{2,40})$")
 
@@ -99,5 +100,7 @@ def _from_dateline(report: Report) -> Iterator[Span]:
 
 
 def _span(match: re.Match[str], shift: int) -> Span:
-    name = match.group("name").rstrip(".,")
+    name = match.group("name").rstrip(",")
+    if not name.endswith(_ABBREVIATED):
+        name = name.rstrip(".,")
     return Span(shift + match.start("name"), shift + match.start("name") + len(name))

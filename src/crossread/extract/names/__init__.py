@@ -9,6 +9,7 @@ from crossread.extract.names.brackets import expansions
 from crossread.extract.names.chains import chains
 from crossread.extract.names.drafts import mention
 from crossread.extract.names.found import find, read_words
+from crossread.extract.names.namesakes import part_namesakes
 from crossread.extract.names.pronouns import pronoun_drafts, resolve_pronouns
 from crossread.extract.names.roles import name_drafts, resolve_relatives, resolve_roles, role_drafts
 from crossread.model.layers import Mention, Reading
@@ -23,6 +24,7 @@ def names(reading: Reading) -> tuple[Mention, ...]:
     full = chains(found, expansions(text, found))
     drafts = name_drafts(text, found, full)
     drafts = sorted(drafts + role_drafts(text, drafts), key=lambda d: d.place)
+    part_namesakes(text, drafts)
     resolve_roles(text, drafts)
     drafts = drafts + body_drafts(text, drafts) + pronoun_drafts(text)
     drafts = sorted(drafts, key=lambda d: d.place)

@@ -69,9 +69,19 @@ def find(text: Text) -> tuple[Found, ...]:
 
 
 def _spoken(seen: list[Piece]) -> list[Piece]:
-    """Without the full names of headlines in title case whose last word is no name in plain sentences."""
-    plain = {fold(p.text.split()[-1]) for p in seen if not p.shouted}
-    return [p for p in seen if not p.shouted or fold(p.text.split()[-1]) in plain]
+    """Without the full names of headlines in title case whose words are no names in plain sentences.
+
+    The last word must be one, and the first too unless it is a listed given name.
+    """
+    plain = {
+        fold(w) for p in seen if not p.shouted for w in (p.text.split()[0], p.text.split()[-1])
+    }
+
+    def is_told(piece: Piece) -> bool:
+        first, last = fold(piece.text.split()[0]), fold(piece.text.split()[-1])
+        return last in plain and last != first and (first in plain or first in _GIVEN_LOW)
+
+    return [p for p in seen if not p.shouted or is_told(p)]
 
 
 def key_of(text: str) -> str:

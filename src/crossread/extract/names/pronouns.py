@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from crossread.extract.names.drafts import Draft, head_token, relation
 from crossread.extract.names.found import Text
+from crossread.extract.names.namesakes import told_gender
 from crossread.extract.names.quoted import quoted_tokens
 from crossread.extract.names.words import Word
 from crossread.lang.en import cues
-from crossread.lang.en.titles import FEMININE, MASCULINE
 
 HE = frozenset({"he", "him", "his", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})
@@ -133,7 +133,7 @@ def _settle(
             continue
         score = _score(text, pronoun, c, counts, quotes)
         if c.name is None:
-            if _told(text, c) in ("", gender):
+            if told_gender(text, c) in ("", gender):
                 unnamed = max(unnamed, score - WEIGHTS.unnamed)
             continue
         if c.name in barred or genders.get(c.name, gender) != gender:
@@ -276,20 +276,7 @@ def _told_genders(text: Text, drafts: list[Draft]) -> dict[str, str]:
     told: dict[str, set[str]] = {}
     for d in drafts:
         if d.kind == "person" and d.name and d.form in ("name", "role"):
-            gender = _told(text, d)
+            gender = told_gender(text, d)
             if gender:
                 told.setdefault(d.name, set()).add(gender)
     return {name: next(iter(g)) for name, g in told.items() if len(g) == 1}
-
-
-def _told(text: Text, d: Draft) -> str:
-    """The gender that the title or the head of a role says: "m", "f" or nothing."""
-    words = text.words[d.sentence]
-    if d.form == "name":
-        start, end = d.title or (d.start, d.start)
-        lows = {w.low for w in words[start:end]}
-    else:
-        lows = set(d.office.split())
-    if lows & FEMININE:
-        return "f"
-    return "m" if lows & MASCULINE else ""

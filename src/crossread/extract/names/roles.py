@@ -104,7 +104,7 @@ def _role_draft(
         " ".join(w.low for w in words[role.head : role.head + role.size]),
         marks_of(words[role.core : role.end]), states_of(words[role.core : role.head]),
     )  # fmt: skip
-    tied = _apposed(words, role, here) or _holder(text, words, role, here)
+    tied = _apposed(text, words, role, here) or _holder(text, words, role, here)
     if tied is not None:
         draft.name = tied.name
         if any(w.low in _ENTERS for w in words[max(0, role.start - 4) : role.start]):
@@ -118,13 +118,19 @@ def _role_draft(
     return draft
 
 
-def _apposed(words: list[Word], role: Role, here: list[Draft]) -> Draft | None:
-    """The person name beside the role, tied by a comma, bracket or dash."""
+def _apposed(text: Text, words: list[Word], role: Role, here: list[Draft]) -> Draft | None:
+    """The person name beside the role, tied by a comma, bracket or dash.
+
+    A role with a verb right behind it is a subject, not an apposition ("In a talk with Kral, the director said").
+    """
+    after = text.parse.tokens[words[role.end].first].tag if role.end < len(words) else ""
+    subject = after in ("VBD", "VBZ", "MD")
     for d in here:
         if d.kind != "person":
             continue
         if (
             d.end < role.start
+            and not subject
             and words[d.end].text in (",", "(", "—", "–")
             and _bridge(words, d.end, role.start)
         ):

@@ -86,13 +86,19 @@ def _only_listed(sentence: int, words: list[Word]) -> list[Piece]:
             text = " ".join(w.text for w in words[i : i + size])
             kind = listed_as(text) or listed_as(text.title()) or "other"
             found.append(Piece(sentence, i, i + size, text, ((kind, 4.0),), True, None))
-        elif words[i].text in GIVEN_NAMES and i + 1 < len(words) and _continues(words, i + 1):
+        elif _like_a_given_name(words, i) and i + 1 < len(words) and _continues(words, i + 1):
             middle = len(words[i + 1].text.rstrip(".")) == 1 and i + 2 < len(words)
-            size = 3 if middle else 2
-            text = " ".join(w.text for w in words[i : i + size])
-            found.append(Piece(sentence, i, i + size, text, (("person", 2.5),), True, None, True))
+            end = i + (3 if middle else 2)
+            text = " ".join(w.text for w in words[i:end])
+            found.append(Piece(sentence, i, end, text, (("person", 2.5),), True, None, True))
         i += max(size, 1)
     return found
+
+
+def _like_a_given_name(words: list[Word], i: int) -> bool:
+    word = words[i]
+    plain = word.low not in FUNCTION_WORDS | CALENDAR | SHORT_WORDS and not office_at(words, i)
+    return word.capital and plain and word.text.isalpha() and len(word.text) > 1
 
 
 def _labels(parse: Parse, sentence: int, words: list[Word]) -> dict[int, str]:
@@ -124,6 +130,9 @@ _NEVER_INSIDE = frozenset(
     "he she it they we you who why how what when where this that these those is are was were has have if because".split()
 )
 """Words that are in no name, whatever their capital."""
+_BEFORE_MONTHS = frozenset(
+    "in since until till by from of last this next early late mid during through and to on for before after".split()
+)
 _HOLIDAYS = frozenset({"eve", "day", "week"})
 _NO_OPENER = frozenset("DET ADP PRON SCONJ CCONJ AUX PART ADV INTJ NUM PUNCT VERB".split())
 _NO_NAME = frozenset("DET PRON CCONJ AUX PART PUNCT".split())
@@ -133,7 +142,8 @@ def _may_start(parse: Parse, words: list[Word], i: int, labels: dict[int, str]) 
     """Whether a name, or a title with a name, may begin at word `i`."""
     w = words[i]
     named = w.capital and any(c.isalpha() for c in w.text)
-    if not named or w.low in CALENDAR | SHORT_WORDS or _is_small_word(w) or _is_holiday(words, i):
+    dated = w.low in CALENDAR and not _month_for_a_name(words, i)
+    if not named or dated or w.low in SHORT_WORDS or _is_small_word(w) or _is_holiday(words, i):
         return False
     if len(w.text) == 1:
         return w.text == "X" and i > 0 and words[i - 1].low == "on"
@@ -150,6 +160,15 @@ def _may_start(parse: Parse, words: list[Word], i: int, labels: dict[int, str]) 
         and w.low not in SENTENCE_ADVERBS
         and (pos == "PROPN" or i in labels or w.low in ROLE_STATES or w.text.isupper())
     )
+
+
+def _month_for_a_name(words: list[Word], i: int) -> bool:
+    """Whether a month is a given name here ("Jan Novak", "April Jones"), which it is not behind "in" or "last"."""
+    if words[i].text not in GIVEN_NAMES or i + 1 >= len(words):
+        return False
+    following = words[i + 1]
+    surname = following.capital and following.low not in CALENDAR and len(following.text) > 2
+    return surname and not (i and words[i - 1].low in _BEFORE_MONTHS)
 
 
 def _is_small_word(word: Word) -> bool:

@@ -79,7 +79,22 @@ def before(
     second = _second_half(sentence, cue, all_cues)
     if start >= stop or not (second or _is_reportable(sentence, start, stop)):
         return ()
-    return ((start, stop), *second)
+    return (
+        second
+        if second and _only_frames(sentence, (start, stop), second)
+        else ((start, stop), *second)
+    )
+
+
+def _only_frames(sentence: Sentence, opening: Range, second: tuple[Range, ...]) -> bool:
+    """Whether what stands before the cue only says where or of what was spoken ("In a note to the paper, Kral said, “…”")."""
+    pieces = sentence[opening[0] : opening[1]]
+    told = any(p.marked is not None for p in pieces) or any(
+        is_finite(sentence, i) or sentence[i].tag == "MD" for i in range(*opening)
+    )
+    quotes = all(sentence[i].marked is not None for part in second for i in range(*part))
+    occasion = any(p.lemma in words.OCCASION_NOUNS for p in pieces)
+    return pieces[0].tag == "IN" and not told and (quotes or occasion)
 
 
 def _own_start(sentence: Sentence, floor: int, stop: int) -> int:
@@ -139,7 +154,7 @@ def says_something(sentence: Sentence, content: tuple[Range, ...]) -> bool:
     pieces = [(i, sentence[i]) for start, stop in content for i in range(start, stop)]
     if any(p.marked is not None for _, p in pieces):
         return True
-    full = [p for _, p in pieces if p.tag in _FULL and p.word not in _LIGHT]
+    full = [p for _, p in pieces if p.tag in _FULL and p.word not in _LIGHT | words.TIME_WORDS]
     clause = any(is_finite(sentence, i) or p.tag in ("MD", "TO") for i, p in pieces)
     reasoned = any(
         p.word in ("for", "as") for _, p in pieces[1:]

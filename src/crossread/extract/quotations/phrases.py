@@ -19,6 +19,9 @@ _AUXILIARIES = frozenset(
     "have has had 's ’s 'd ’d be is are was were been being will would do does did 've ’ve".split()
 )
 _BE = frozenset("be is are was were been being".split())
+_HAVE = frozenset("have has had 've ’ve 's ’s having".split())
+_NEVER_PAST = frozenset("written spoken sworn shown given known gone begun seen".split())
+"""Participles that are no past tense as well."""
 _LINKS_BACK = frozenset(
     """of for in at from on with to against behind near under about over by inside outside within
     between among""".split()
@@ -31,7 +34,8 @@ def is_finite(sentence: Sentence, at: int) -> bool:
     """Whether the piece is a finite verb, or a participle after a finite auxiliary; a bare "-ed" form counts as finite."""
     piece = sentence[at]
     if piece.tag == "VBN":
-        return not {p.word for p in sentence[max(0, at - 4) : at]} & _BE
+        before = {p.word for p in sentence[max(0, at - 4) : at]}
+        return not before & _BE and (piece.word not in _NEVER_PAST or bool(before & _HAVE))
     return piece.tag in _FINITE or (
         piece.tag == "VB"
         and any(

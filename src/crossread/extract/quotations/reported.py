@@ -119,7 +119,8 @@ def _told_before(
     can_follow = cue.kind == "source" or (
         cue.kind == "verb" and (believes or is_direct_verb(sentence[cue.at]))
     )
-    if not can_follow or (cue.elided and sentence[cue.at].tag == "VBG"):
+    moves = cue.lemma in ("persuade", "convince", "notify")  # these need what they bring about
+    if not can_follow or moves or (cue.elided and sentence[cue.at].tag == "VBG"):
         return ()
     earlier = before(sentence, cue, all_cues, floor)
     if not earlier or cue.kind == "source" or cue.inverted:

@@ -46,7 +46,7 @@ PARTICIPLE_COMPANIONS: frozenset[str] = frozenset(
 NAVIGATION_STARTS: tuple[str, ...] = (
     "skip to", "skip next section", "skip navigation", "jump to", "back to top", "back to home",
     "go to", "open menu", "close menu", "toggle menu", "open navigation", "open search",
-    "go back", "return to", "loading", "scroll to", "click here", "tap here",
+    "go back", "return to", "scroll to", "click here", "tap here",
     "show more", "load more", "view all", "see all", "view more", "find us", "contact us", "about us",
     "terms of", "privacy policy", "cookie policy", "cookie settings", "accessibility",
     "all rights reserved", "follow us", "download our", "get the app", "sign in", "log in", "sign out",
@@ -67,7 +67,7 @@ NAVIGATION_WORDS: frozenset[str] = frozenset(
     investigations analysis features magazine jobs shop events games crosswords puzzles about contact
     help faq faqs terms privacy cookies policy careers advertise sitemap accessibility footer header
     navigation main content submenu close open back next previous edition english deutsch français
-    español русский support donate app apps store digital print archive archives rss feed sign in up
+    español русский loading support donate app apps store digital print archive archives rss feed sign in up
     log out my profile settings notifications saved en de fr es
     """.split()
 )
