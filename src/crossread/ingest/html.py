@@ -30,6 +30,7 @@ _MOST_CELLS = 400_000_000
 # Chosen on the same 84 pages as the weights of `article_region`: F1 .956, trafilatura's own text .950.
 _COVERED, _COVERED_SHORT, _SHORT_WORDS = 0.6, 1.0, 5
 _LINK, _SOME_LINK, _FEW_WORDS = 0.8, 0.3, 30
+_LONGEST_LABEL = 40
 _ASIDE = frozenset("nav header footer aside figcaption figure button time form".split()) | {
     "td",
     "th",
@@ -62,7 +63,7 @@ def html_report(
     lines = tuple(Line(b.start, b.end, page.text[b.start : b.end], 1) for b in page.blocks)
     scored = _with_tags(score_lines(lines), page.blocks)
     body = None if page.deep else _article_lines(source, page)
-    if body and all(page.blocks[i].link_share > _LINK for i in body):
+    if body and all(_is_link_label(scored[i], page.blocks[i]) for i in body):
         body = None  # a menu, which trafilatura takes where a page has nothing else
     if body:
         body = (
@@ -121,6 +122,15 @@ def _speaks_for_itself(line: Scored, block: Block) -> bool:
     if block.link_share > _LINK and count <= _FEW_WORDS:
         return True
     return count <= _FEW_WORDS and line.kind is not None and line.kind != "other"
+
+
+def _is_link_label(line: Scored, block: Block) -> bool:
+    """Whether a line is nothing but a short link, as in a menu."""
+    return (
+        block.link_share > _LINK
+        and block.end - block.start <= _LONGEST_LABEL
+        and not line.look.ends
+    )
 
 
 def _passed_over(

@@ -8,6 +8,7 @@ import re
 from crossread.lang.en.events import SINCE
 from crossread.model.layers import Reading, Timex
 from crossread.model.report import UNKNOWN_WHEN, Span, When
+from crossread.text.spans import around
 from crossread.text.tree import tokens_within
 
 _CALENDAR = re.compile(r"\d{4}(?:-|$)|\d{3}$|\d{3}X")
@@ -36,7 +37,7 @@ def is_calendar(value: str | None) -> bool:
 def times_in(reading: Reading, first: int, last: int) -> tuple[Timex, ...]:
     """The expressions of time that lie within tokens `first` to `last` (half-open)."""
     start, end = reading.parse.tokens[first].start, reading.parse.tokens[last - 1].end
-    return tuple(t for t in reading.times if start <= t.start < end)
+    return tuple(t for t in around(reading.times, start, end) if start <= t.start < end)
 
 
 def nearest_time(reading: Reading, first: int, last: int, anchor: int) -> Timex | None:
@@ -99,7 +100,7 @@ def names_in(reading: Reading, first: int, last: int) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys(
             m.name
-            for m in reading.names
+            for m in around(reading.names, start, end)
             if m.name and start <= m.start and m.end <= end and m.kind != "work"
         )
     )
@@ -108,9 +109,10 @@ def names_in(reading: Reading, first: int, last: int) -> tuple[str, ...]:
 def name_at(reading: Reading, token: int) -> str | None:
     """The name behind the mention that holds the token, the longest first, or whose title holds it ("Prime Minister" of …)."""
     t = reading.parse.tokens[token]
-    over = [m for m in reading.names if m.start < t.end and t.start < m.end and m.name]
+    near = around(reading.names, t.start, t.end)
+    over = [m for m in near if m.start < t.end and t.start < m.end and m.name]
     over = over or [
-        m for m in reading.names if m.title and m.title.start <= t.start < m.title.end and m.name
+        m for m in near if m.title and m.title.start <= t.start < m.title.end and m.name
     ]
     return max(over, key=lambda m: (m.end - m.start, -m.start)).name if over else None
 

@@ -31,6 +31,7 @@ from crossread.lang.en.organisations import (
 )
 from crossread.lang.en.titles import COURTESIES, HONORIFICS, OFFICES, ROLE_STATES
 from crossread.model.layers import NameKind, Parse
+from crossread.text.spans import around
 
 
 class Piece(NamedTuple):
@@ -105,7 +106,7 @@ def _labels(parse: Parse, sentence: int, words: list[Word]) -> dict[int, str]:
     """The pipeline's label for each word it covers."""
     s = parse.sentences[sentence]
     out: dict[int, str] = {}
-    for name in parse.names:
+    for name in around(parse.names, s.start, s.end):
         if name.start < s.end and name.end > s.start:
             for i, w in enumerate(words):
                 if (

@@ -11,6 +11,7 @@ from crossread.lang.en.offices import AT_THE_TOP, BODIES, LEADING, LEADING_AS
 from crossread.model.layers import Mention, OfficeState, Reading, Tenure
 from crossread.text.clauses import Clause, clause_span, passive
 from crossread.text.names import is_short_form
+from crossread.text.spans import around
 
 _NEAR = 9
 
@@ -82,12 +83,11 @@ def subject_name(reading: Reading, clause: Clause) -> str | None:
 def _short_for(reading: Reading, i: int) -> str | None:
     """The one person of the report whose name the word is short for, where the names layer left its kind open."""
     token = reading.parse.tokens[i]
-    full = {
-        m.name
-        for m in reading.names
-        if m.kind == "person" and m.form == "name" and m.name and is_short_form(token.text, m.name)
-    }
-    return full.pop() if len(full) == 1 and token.pos == "PROPN" else None
+    if token.pos != "PROPN":
+        return None
+    people = {m.name for m in reading.names if m.kind == "person" and m.form == "name" and m.name}
+    full = {name for name in people if is_short_form(token.text, name)}
+    return full.pop() if len(full) == 1 else None
 
 
 def _speaks_of_himself(reading: Reading, mention: Mention) -> bool:
@@ -120,7 +120,7 @@ def _holder(
         start, end = tokens[clause.verb].end, tokens[phrase.first].start
         named = [
             m
-            for m in reading.names
+            for m in around(reading.names, start, end)
             if start <= m.start and m.end <= end and m.kind == "person" and m.name
         ]
         return named[-1].name if named else None
@@ -129,15 +129,14 @@ def _holder(
 
 def _over(reading: Reading, i: int) -> Mention | None:
     token = reading.parse.tokens[i]
+    near = around(reading.names, token.start, token.end)
     found = [
         m
-        for m in reading.names
+        for m in near
         if m.start < token.end and token.start < m.end and m.kind == "person" and m.name
     ]
     found = found or [
-        m
-        for m in reading.names
-        if m.title and m.title.start <= token.start < m.title.end and m.name
+        m for m in near if m.title and m.title.start <= token.start < m.title.end and m.name
     ]
     return max(found, key=lambda m: (m.end - m.start, -m.start), default=None)
 

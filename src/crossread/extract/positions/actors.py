@@ -3,6 +3,7 @@
 Comes in: a Reading, a Clause. Goes out: names, voices, times. "I" and "we" between quotation marks are the speaker.
 """
 
+from bisect import bisect_right
 from typing import Literal, NamedTuple
 
 from crossread.lang.en.events import IRREGULAR
@@ -10,6 +11,7 @@ from crossread.lang.en.stances import FIRST_PERSON
 from crossread.model.layers import Quotation, Reading
 from crossread.model.report import UNKNOWN_WHEN, Span, When
 from crossread.text.clauses import Clause, base_forms, group_start
+from crossread.text.spans import around
 
 Voice = Literal["outlet", "reported", "quoted"]
 
@@ -43,6 +45,10 @@ def _right_before(reading: Reading, clause: Clause) -> Actor | None:
     return name_over(reading, token.start, token.end)
 
 
+NESTED = 12
+"""Quotations that begin before an offset and may still run on there: one cut by its cue holds a few others at most."""
+
+
 def speaker_at(reading: Reading, offset: int) -> Actor | None:
     """The speaker of the quotation around `offset`."""
     quotation = quotation_at(reading, offset)
@@ -54,7 +60,9 @@ def speaker_at(reading: Reading, offset: int) -> Actor | None:
 
 def quotation_at(reading: Reading, offset: int) -> Quotation | None:
     """The quotation whose content holds `offset`, the shortest one."""
-    found = [q for q in reading.quotations if any(s.start <= offset < s.end for s in q.content)]
+    last = bisect_right(reading.quotations, offset, key=lambda q: q.content[0].start)
+    near = reading.quotations[max(0, last - NESTED) : last]
+    found = [q for q in near if any(s.start <= offset < s.end for s in q.content)]
     return min(found, key=lambda q: sum(s.end - s.start for s in q.content), default=None)
 
 
@@ -69,13 +77,14 @@ def voice_at(reading: Reading, offset: int) -> Voice:
 
 def name_over(reading: Reading, start: int, end: int) -> Actor | None:
     """The longest named mention over the stretch."""
+    near = around(reading.names, start, end)
     found = [
         m
-        for m in reading.names
+        for m in near
         if m.start < end and start < m.end and m.name and m.kind not in ("event", "work")
     ]
     found = found or [
-        m for m in reading.names if m.title and m.title.start <= start < m.title.end and m.name
+        m for m in near if m.title and m.title.start <= start < m.title.end and m.name
     ]
     best = max(found, key=lambda m: (m.end - m.start, -m.start), default=None)
     return Actor(best.name, Span(best.start, best.end)) if best is not None and best.name else None
