@@ -136,3 +136,36 @@ def test_zones_part_any_lines_without_gap_or_overlap(chosen: list[str], between:
 @given(st.text(max_size=300))
 def test_zones_part_any_text_without_gap_or_overlap(text: str) -> None:
     covers(text)
+
+
+LEAD = (
+    "The council of Port Haven sold the old library on Monday to a firm that wants to build flats there.\n\n"
+    "The library had stood empty since the flood, and its books were moved to the school, the council said.\n\n"
+)
+REST = (
+    "Neighbours of the library had asked the council to wait until autumn, but it voted by nine to four.\n\n"
+    "The firm, which has built flats in three towns, says that the old reading room will be kept.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "between", ["Neighbours wanted the library kept", "Council votes on the library"]
+)
+def test_a_text_that_has_begun_gets_no_title_further_down(between: str) -> None:
+    page = f"{LEAD}{between}\n\n{REST}"
+    kinds = [z.kind for z in zones_of(page)]
+    assert kinds == ["body", "body", "heading", "body", "body"]
+
+
+def test_a_sentence_without_a_full_stop_between_paragraphs_is_a_picture_s_text() -> None:
+    line = "The reading room of the old library on the day before the flood, when its books were still in their places"
+    page = f"{LEAD}{line}\n\n{REST}"
+    assert [page[z.start : z.end] for z in zones_of(page) if z.kind == "caption"] == [line]
+
+
+def test_a_list_that_a_paragraph_announces_is_body() -> None:
+    page = (
+        f"{LEAD}The council set four conditions:\n\nthe reading room stays open\n\nno more than twelve flats\n\n"
+        f"trees along the street\n\na garden behind the house\n\n{REST}"
+    )
+    assert {z.kind for z in zones_of(page)} == {"body"}

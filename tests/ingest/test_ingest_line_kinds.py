@@ -16,6 +16,7 @@ caption | Image 1 of 12
 caption | 3 of 8
 caption | Slideshow (4 images)
 caption | Hide caption
+caption | Mona Berg/The Sound Courier
 caption | Toggle caption
 caption | Image copyright Harbour Agency Image caption The bridge was closed for two years
 caption | Media caption The moment the bridge fell
@@ -30,12 +31,14 @@ video | An error has occurred while playing the video
 related | READ ALSO: Council votes on the bridge again
 related | Read more: Council votes on the bridge again
 related | Watch: How the bridge was built
+related | Read the original article on Delta Online.
 related | Watch the whole interview here.
 related | Related stories A bridge too low Who pays for the ferry?
 related | (For a link to the ruling, please click on: ruling.example/12 or ask at the court.)
 advert | Sign up for BREAKING NEWS Emails privacy policy Thanks for subscribing!
 advert | Sign up for our morning briefing
 advert | Advertisement
+advert | Have a suggestion on how we can do better? Send us a note.
 advert | Story continues below
 advert | Do you have a story for the Delta team? Email us at tips@delta.example
 advert | Interested in Bridges? Add Bridges as an interest to stay up to date on the latest Bridges news and video. Add Interest
