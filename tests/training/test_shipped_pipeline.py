@@ -68,6 +68,13 @@ def test_the_style_of_quotation_marks_does_not_move_sentences(nlp, marks):
     assert [len(sent.text) for sent in nlp(text).sents] == [len(s.text) for s in nlp(NEWS).sents]
 
 
+@pytest.mark.parametrize("marks", ["“”", '""', "‘’", "''"])
+def test_a_quotation_that_ends_a_sentence_keeps_its_closing_mark(nlp, marks):
+    first = f"A witness said: {marks[0]}The road was under water.{marks[1]}"
+    second = "Police have closed the bridge."
+    assert [sent.text for sent in nlp(f"{first} {second}").sents] == [first, second]
+
+
 def test_odd_white_space_and_empty_text_are_read(nlp):
     assert len(nlp("")) == 0
     doc = nlp("Mr\u00a0Hansen\n\nleft\u202fagain  .")

@@ -116,7 +116,11 @@ def _is_caption(text: str, plain: str, look: Look, count: int) -> bool:
         return False
     if plain.lstrip("([* ").startswith(words_of.CAPTION_STARTS):
         return True
-    forms = (pattern.GALLERY.fullmatch(text), pattern.WIRE_CAPTION.match(text))
+    forms = (
+        pattern.GALLERY.fullmatch(text),
+        pattern.CREDIT_ONLY.fullmatch(text),
+        pattern.WIRE_CAPTION.match(text),
+    )
     if any(forms) or pattern.CREDIT_TAIL.search(text) or _PHOTO_WORDS.search(plain[-70:]):
         return True
     if count <= 60 and not look.ends and not look.said and pattern.PICTURED.search(text):

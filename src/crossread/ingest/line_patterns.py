@@ -45,6 +45,9 @@ WIRE_CAPTION = re.compile(
     r"(?:,| (?:taken|provided|released|made|from|issued|posted|obtained|distributed|by|shot|supplied)\b)",
     re.I,
 )
+CREDIT_ONLY = re.compile(
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}\s?/\s?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}"
+)
 FILE_CAPTION = re.compile(r"\(?FILE(?: (?:PHOTO|IMAGE|PICTURE))?\s*[-–—:]")
 PICTURED = re.compile(r"\(pictured\b[^()]{0,50}\)|, pictured\b[^,.]{0,40},|^Pictured\b")
 PLAYER_BUTTON = re.compile(r"(?:CLOSE|EXPAND|AUTOPLAY)\s+[A-Z]")
@@ -68,7 +71,7 @@ OFFER = re.compile(
     r"|\badd .{1,40} as an interest\b"
 )
 TIP = re.compile(
-    r"\b(?:do you have|got|have) (?:a|any) (?:story|news tip|tip|news)\b.{0,80}\b(?:e-?mail|contact|call|write|tell|let|get in touch)\b(?=.{0,20}(?:\bus\b|\bour\b|@))"
+    r"\b(?:do you have|got|have) (?:an?|any) (?:story|news tip|tip|news|suggestion|question|correction|comment)\b.{0,80}\b(?:e-?mail|contact|call|write|tell|send|let|get in touch)\b(?=.{0,20}(?:\bus\b|\bour\b|@))"
 )
 COMMENT_ON = re.compile(r"\bin the comments(?: section)?\b(?: below)?\W*$|\bhave your say\b")
 LINKED = re.compile(

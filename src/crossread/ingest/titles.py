@@ -17,6 +17,8 @@ _ABOVE_SIGNATURE, _HEAD_LINES, _NEARLY = 0.8, 6, 0.8
 _LEAST = 1.2
 _FEWEST_UNSHARED_WORDS = 5
 """A label of fewer words that takes up no word of the paragraphs below is no title."""
+_BEGUN = 1
+"""A text that opens with more paragraphs than this has begun without a title."""
 _SAME_STORY, _SAME_STORY_SHARED = -2.0, 0.25
 """A paragraph above that tells the same story as those below: the line between them is a heading or a caption."""
 
@@ -31,25 +33,25 @@ def find_title(
     topics = {i: content_words(every[i].text) for i in prose[: _LEAD_PARAGRAPHS + _FOLLOWING]}
     scores: dict[int, float] = {}
     signed = [i for i, s in enumerate(scored[: prose[0] + 1]) if s.kind in ("byline", "date_line")]
+    opening = next((i for i, body in enumerate(is_body) if not body), len(is_body))
+    if opening > _BEGUN:
+        return None
     for i in range(prose[:_LEAD_PARAGRAPHS][-1]):
         if scored[i].kind is None and not scored[i].header and not is_body[i]:
             below = [p for p in topics if p > i][:_FOLLOWING]
             topic = frozenset().union(*(topics[p] for p in below))
             score = _title_score(every[i], scored[i], below[0] - i, topic)
-            opens = all(is_body[:i])
             score += _TOP * (i == 0)
-            score += sum(_prose_above(topics[p], topic, opens) for p in topics if p < i)
+            score += sum(_prose_above(topics[p], topic) for p in topics if p < i)
             score += _ABOVE_SIGNATURE * any(i < s <= i + _HEAD_LINES for s in signed)
             scores[i] = score
     return _first_of_best(every, scores)
 
 
-def _prose_above(paragraph: frozenset[str], below: frozenset[str], opens: bool) -> float:
-    """What a paragraph above a line takes from its score: more, where it belongs to the story below the line, or where
-    nothing but paragraphs stands above (`opens`), so that the text has begun without a title.
-    """
+def _prose_above(paragraph: frozenset[str], below: frozenset[str]) -> float:
+    """What a paragraph above a line takes from its score: more, where it belongs to the story below the line."""
     shared = len(paragraph & below) / max(1, len(paragraph))
-    return _SAME_STORY if opens or shared >= _SAME_STORY_SHARED else _PROSE_ABOVE
+    return _SAME_STORY if shared >= _SAME_STORY_SHARED else _PROSE_ABOVE
 
 
 def _first_of_best(every: Sequence[Line], scores: dict[int, float]) -> int | None:

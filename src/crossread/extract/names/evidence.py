@@ -36,6 +36,10 @@ _KIND_NOUNS: tuple[tuple[NameKind, frozenset[str]], ...] = (
     ("place", PLACE_NOUNS),
     ("other", PRODUCT_NOUNS),
 )
+_BODY_OFFICES = frozenset(
+    "spokesman spokeswoman spokesperson ceo founder co-founder chairman chairwoman boss staff shares".split()
+)
+"""Words behind a name that bodies and companies have ("Nordbank spokeswoman"); listed places have spokesmen too."""
 _PLACE_FIRST = frozenset("mount lake cape fort gulf strait mt mt.".split())
 _BODY_FIRST = frozenset(
     "congregation university bank ministry institute radio banco partido fc team".split()
@@ -147,12 +151,12 @@ def _from_label(
         return []
     kind = _LABEL_KINDS[label.pop()]
     if end - start > 1:
-        return [(kind, 1.2)]
-    if words[start].opens and not _acts(parse, words, end):
+        return [(kind, 1.6)]
+    if words[start].opens and not _acts(parse, words, end) and not office_at(words, end):
         return [(kind, 0.4)]
     if kind == "person" and _does_as_people_do(parse, words[start]):
-        return [(kind, 1.6)]
-    return [(kind, 1.0)]
+        return [(kind, 1.8)]
+    return [(kind, 1.4)]
 
 
 def _does_as_people_do(parse: Parse, word: Word) -> bool:
@@ -194,12 +198,14 @@ def _from_context(
 ) -> list[tuple[NameKind, float]]:
     votes: list[tuple[NameKind, float]] = []
     before = words[start - 1].low if start else ""
+    after = words[end].low if end < len(words) else ""
     told = _told_kind(words, start)
     if told is not None:
         votes.append((told, 2.0))
+    if after in _BODY_OFFICES:
+        votes.append(("organisation", 1.6))
     if end < len(words) and words[end].text.isdigit() and end - start == 1:
         votes.append(("other", 1.5))  # "Flight 3756"
-    after = words[end].low if end < len(words) else ""
     token = parse.tokens[words[end - 1].last - 1]
     head = parse.tokens[parse.tokens[words[start].first].head]
     if (
@@ -219,18 +225,15 @@ def _from_context(
         after == "," and end + 1 < len(words) and words[end + 1].low in ("who", "whose")
     ) or after in ("who", "whose"):
         votes.append(("person", 1.2))
-    if (
-        after == ","
-        and end + 1 < len(words)
-        and (words[end + 1].low in ("a", "an", "the", "who"))
-        and _role_ahead(words, end + 2)
-    ):
-        votes.append(("person", 1.5))
+    if after == "," and end + 1 < len(words):
+        determined = words[end + 1].low in ("a", "an", "the", "his", "her", "its", "their")
+        if office_at(words, end + 1) or (determined and _role_ahead(words, end + 2)):
+            votes.append(("person", 2.0))  # ", head of the union", ", a lawyer"
     if any(
         t.dep.startswith("nsubj") and parse.tokens[t.head].lemma in SPEECH
         for t in (token, parse.tokens[words[start].first])
     ) or (head.lemma in SPEECH and after in ("said", "says", "told", "added", "wrote")):
-        votes.append(("person", 0.7))
+        votes.append(("person", 0.7 if end - start == 1 else 1.0))
     return votes
 
 

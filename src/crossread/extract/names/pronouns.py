@@ -181,8 +181,7 @@ def _score(
 def _speaks(text: Text, d: Draft) -> bool:
     """Whether it is the subject of a verb of speech or belief: who speaks on is mostly who spoke last."""
     token = text.parse.tokens[head_token(text, d)]
-    verb = text.parse.tokens[token.head].lemma
-    told = token.dep.startswith("nsubj") and not {verb, verb + "e"}.isdisjoint(_REPORTING)
+    told = token.dep.startswith("nsubj") and _is_reporting(text.parse.tokens[token.head].lemma)
     return told or _stands_behind_said(text, d) or _stands_before_said(text, d)
 
 
@@ -200,17 +199,18 @@ def _stands_before_said(text: Text, d: Draft) -> bool:
         at = close + 1
     while at < len(words) and _tag(text, words[at]) == "RB":
         at += 1
-    return at < len(words) and (
-        _tag(text, words[at]) in ("VBD", "VBZ") and _lemma(text, words[at]) in _SPEECH
-    )
+    if at >= len(words) or _tag(text, words[at]) not in ("VBD", "VBZ"):
+        return False
+    return _is_reporting(text.parse.tokens[words[at].first].lemma)
+
+
+def _is_reporting(lemma: str) -> bool:
+    """Whether it is a verb of speech or belief; the pipeline drops some final "e" ("welcom")."""
+    return lemma in _REPORTING or lemma + "e" in _REPORTING
 
 
 def _tag(text: Text, word: Word) -> str:
     return text.parse.tokens[word.first].tag
-
-
-def _lemma(text: Text, word: Word) -> str:
-    return text.parse.tokens[word.first].lemma
 
 
 def _stands_behind_said(text: Text, d: Draft) -> bool:

@@ -150,7 +150,7 @@ def _may_start(parse: Parse, words: list[Word], i: int, labels: dict[int, str]) 
         return w.text == "X" and i > 0 and words[i - 1].low == "on"
     pos = parse.tokens[w.first].pos
     if not w.opens:
-        return pos not in _NO_NAME or w.text.isupper()
+        return pos not in _NO_NAME or w.text.isupper() or (i in labels and i + 1 in labels)
     if w.text in PLACES or w.text in BODIES or w.text in GIVEN_NAMES or office_at(words, i):
         return True
     if singular_people(w.low) or w.low in HONORIFICS:

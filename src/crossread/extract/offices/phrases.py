@@ -25,6 +25,7 @@ from crossread.lang.en.offices import (
 )
 from crossread.model.layers import Mention, OfficeState, Parse, Reading, Sentence
 from crossread.text.names import bare
+from crossread.text.spans import around
 
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
 _OF = frozenset({"of", "at", "for"})
@@ -87,7 +88,8 @@ def office_phrases(reading: Reading) -> tuple[OfficePhrase, ...]:
 def _phrase_at(reading: Reading, sentence: Sentence, number: int, i: int) -> OfficePhrase | None:
     tokens = reading.parse.tokens
     word = tokens[i].text.casefold()
-    if word not in OFFICE_HEADS or tokens[i].pos not in ("NOUN", "PROPN", "ADJ", "X"):
+    noun = tokens[i].pos in ("NOUN", "PROPN", "ADJ", "X") or _in_title(reading, i)
+    if word not in OFFICE_HEADS or not noun:
         return None
     if _inside_name(reading, i):
         return None
@@ -140,6 +142,13 @@ def _goes_on(reading: Reading, sentence: Sentence, last: int) -> bool:
     token = reading.parse.tokens[last]
     head = token.text.casefold() in OFFICE_HEADS and token.pos in ("NOUN", "PROPN")
     return head and _person_at(reading, token.start) is None
+
+
+def _in_title(reading: Reading, i: int) -> bool:
+    """Whether the token is part of the title of a name, whatever the tagger took it for."""
+    token = reading.parse.tokens[i]
+    near = around(reading.names, token.start, token.end)
+    return any(m.title and m.title.start <= token.start < m.title.end for m in near)
 
 
 def _inside_name(reading: Reading, i: int) -> bool:

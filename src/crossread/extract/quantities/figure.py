@@ -41,15 +41,21 @@ class Place(NamedTuple):
         start, end = words[amount.first].start, words[amount.last - 1].end
         dates = (t for t in self.times if t.type != "DURATION")
         covered = any(t.start < end and start < t.end for t in dates)
-        names = [n for n in self.names if n.start < end and start < n.end]
+        names = [n for n in self.names if n.start < end and start < n.end and not self._is_count(n)]
         return About(amount, words, has_unit, noun, covered, names, self._is_model())
+
+    def _is_count(self, name: RawName) -> bool:
+        """Whether what was tagged as a name is a number and one word ("25 Hurt"); a name that begins with a number is longer."""
+        first = self.words[self.amount.first]
+        inside = [w for w in self.words if name.start <= w.start < name.end]
+        return name.start == first.start and first.key.isdigit() and len(inside) == 2
 
     def _is_model(self) -> bool:
         """Whether the digits number a make or type: "Falcon 9 rockets", with a name of neither place nor person before them."""
         words, first = self.words, self.words[self.amount.first]
         bare = first.key.isdigit() and len(first.key) <= MODEL_DIGITS and not self.amount.scaled
         before = words[self.amount.first - 1] if self.amount.first else first
-        if not bare or not before.text.isalpha():
+        if not bare or not before.text.isalpha() or before.text.islower():
             return False
         tied = tokens_within(self.parse, before.start, before.end)
         if not tied or self.parse.tokens[tied[0]].pos != "PROPN" or before.text.isupper():

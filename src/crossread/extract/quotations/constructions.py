@@ -23,6 +23,8 @@ _NOUN_PHRASE_STARTS = frozenset(
 )
 _CLAUSE_STARTS = _NOUN_PHRASE_STARTS | {"EX", "IN", "CC", "WRB"}
 _CONTRACTED = frozenset("'s ’s 're ’re 'll ’ll 'd ’d".split())
+NAMED_PIECES = 9
+"""How far behind "called" the marks with the name may stand ("called the talks of last week a “farce”")."""
 INFINITIVE_PIECES = 9
 """How far behind the verb "to" may stand ("urged the members of the council to …")."""
 
@@ -102,14 +104,12 @@ def _reports_object(sentence: Sentence, start: int, cue: Cue) -> bool:
 
 def _names(sentence: Sentence, start: int) -> bool:
     """Whether "called" gives a name or a judgement, rather than telephones or convenes."""
-    if sentence[start].word in ("that", "this") and start + 1 < len(sentence):
-        if sentence[start + 1].marked is not None:
-            return True
-        start += 1
+    near = sentence[start : start + NAMED_PIECES]
+    stop = next((i for i, p in enumerate(near) if p.word in _ENDS or p.word == ","), len(near))
+    if any(p.marked is not None for p in near[:stop]):
+        return True
     named = noun_phrase_from(sentence, start)
     rest = sentence[named[1] : named[1] + 3] if named else ()
-    if named and any(p.marked is not None for p in sentence[named[1] : named[1] + 6]):
-        return True
     split = named is not None and first_phrase(sentence, named) < named[1]
     judged = split or (bool(rest) and rest[0].tag in ("DT", "JJ", "VBN"))
     return judged or (bool(rest) and sentence[start].tag == "PRP" and rest[0].tag != ".")

@@ -32,6 +32,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _GOING = frozenset(
     "went goes continued continues took takes proceeded appeared appears seemed seems".split()
 )
+_NOBODY = frozenset({"no", "none", "nobody", "neither", "nothing"})
 _OBJECT_PRONOUNS = frozenset("it him them her me us".split())
 
 
@@ -245,13 +246,18 @@ def can_speak(sentence: Sentence, cue: Cue) -> bool:
     Asked in full only for verbs that things can do too ("the delay threatens to …"), and not of "that"-clauses.
     """
     pieces = sentence[cue.subject[0] : cue.subject[1]]
-    if len(pieces) == 1 and pieces[0].word in words.AUTHORS_OWN:
+    if pieces[0].word in _NOBODY or (len(pieces) == 1 and pieces[0].word in words.AUTHORS_OWN):
         return False
     if cue.lemma in words.SPEECH_VERBS - words.OBJECT_VERBS - words.THINGS_DO:
         return True
     if len(pieces) == 1 and pieces[0].tag in ("PRP", "WP", "DT", "WDT"):
         return pieces[0].word in ("he", "she", "they", "who", "both", "some", "many", "all")
-    if any(p.tag in ("NNP", "NNPS", "CD") for p in pieces):
+    if cue.lemma in words.THINGS_DO:
+        pieces = pieces[: next((i for i, p in enumerate(pieces) if p.tag == "IN"), len(pieces))]
+        named = bool(pieces) and pieces[-1].tag in ("NNP", "NNPS", "CD")
+    else:
+        named = any(p.tag in ("NNP", "NNPS", "CD") for p in pieces)
+    if named:
         return True
     nouns = [p for p in pieces if p.tag in ("NN", "NNS")]
     able = words.SPEAKING_NOUNS | (

@@ -158,7 +158,9 @@ def _word(parse: Parse, index: int, named: bool) -> Piece:
     token = parse.tokens[index]
     initial = index == parse.sentences[token.sentence].first
     capital = token.text[:1].isupper() and not initial and token.text != "I"
-    taken = token.tag in _TAKEN_FOR_NAMES and (named or (capital and token.tag == "JJ"))
+    taken = (token.tag in _TAKEN_FOR_NAMES and (named or (capital and token.tag == "JJ"))) or (
+        named and capital and token.tag in ("CC", "IN", "DT", "MD", "VBD", "VBZ", "VBG")
+    )
     tag = "NNP" if taken else token.tag
     word = token.text.lower()
     if named and word in TIME_WORDS and not initial:

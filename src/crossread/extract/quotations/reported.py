@@ -46,6 +46,7 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
         if one is not None and says_something(sentence, one.content):
             found.append(one)
             floor = max([floor, cue.stop, *(stop for _, stop in one.content)])
+    found = [t for t in found if not any(_only_passes_on(t, other) for other in found)]
     taken = _reported_pieces(found)
     signed = colon_led(sentence, all_cues, taken) + dash_signed(sentence, taken)
     found.extend(Told(((s.marked, s.marked + 1),), s.cue, None, s.speaker) for s in signed)
@@ -53,6 +54,14 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
     for reported, cue in unclaimed(sentence, taken):
         found.append(Told((reported,), (cue.at, cue.stop), None, cue.subject, named_only=True))
     return tuple(found)
+
+
+def _only_passes_on(outer: Told, inner: Told) -> bool:
+    """Whether `outer` reports nothing but that somebody said what `inner` tells ("The Gazette reports that | Kral said her eyes …")."""
+    if inner.cue is None or len(outer.content) > 1 or len(inner.content) > 1:
+        return False
+    (start, stop), (begin, end) = outer.content[0], inner.content[0]
+    return start == inner.speaker[0] < inner.cue[0] < begin and end == stop
 
 
 def _reported_pieces(found: list[Told]) -> set[int]:
@@ -70,8 +79,8 @@ def _is_part_of(sentence: Sentence, cue: Cue, other: Told) -> bool:
     behind = behind or (other.cue is not None and other.cue[0] < cue.at < other.cue[1])
     if cue.elided and (inside or behind):
         return True
-    thinks = cue.lemma in words.BELIEF_VERBS and sentence[cue.subject[0]].tag == "PRP"
-    return inside and thinks
+    by_pronoun = sentence[cue.subject[0]].tag in ("PRP", "PRP$")
+    return inside and by_pronoun and (cue.kind == "noun" or cue.lemma in words.BELIEF_VERBS)
 
 
 def leads_in(sentence: Sentence) -> tuple[Range, Range] | None:

@@ -164,7 +164,7 @@ RELATED_HEADERS: tuple[str, ...] = (
 INLINE_RELATED_STARTS: tuple[str, ...] = (
     "read more:", "read also:", "also read:", "read next:", "related:", "related stories ", "related articles ", "see also:", "more:", "must read:",
     "don't miss:", "don’t miss:", "read more about", "read more on", "related article:", "related story:",
-    "read:", "watch:", "listen:", "read the full", "watch the", "watch live", "click here to", "full story:",
+    "read the original article", "read the original story", "read:", "watch:", "listen:", "read the full", "watch the", "watch live", "click here to", "full story:",
     "more on this", "also on", "recommended:", "explainer:", "> ", "» ", "▶", "► ",
 )  # fmt: skip
 """How a single link to another story begins."""
