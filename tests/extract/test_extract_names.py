@@ -247,3 +247,8 @@ def test_a_full_name_that_stands_only_in_a_headline_is_read(read: Read) -> None:
         "Mayor Teresa Hallmark To Close Old Bridge Next Year\nHallmark said the bridge was unsafe."
     )
     assert meant(read, text, "Hallmark") == ["Teresa Hallmark"]
+
+
+def test_the_first_of_two_surnames_means_its_bearer(read: Read) -> None:
+    text = "The baker Lidia Porto Aranda woke at five. Ms. Porto said the roof shook."
+    assert meant(read, text, "Porto") == ["Lidia Porto Aranda"]

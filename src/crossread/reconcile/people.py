@@ -155,7 +155,9 @@ def _bare_means(
         return None
     fits = [h for h in sorted(members) if _same_surname(words[-1], h[-1])]
     if not fits:
-        fits = [h for h in sorted(members) if words[0] == h[0]]
+        fits = [h for h in sorted(members) if words[0] == h[0]] or [
+            h for h in sorted(members) if len(words[0]) > 3 and words[0] in h[1:-1]
+        ]
         return fits[0] if len(fits) == 1 else None
     fits = [h for h in fits if h[-1] == words[-1]] or fits
     if len(fits) == 1:

@@ -103,7 +103,8 @@ def _short_of(words: tuple[str, ...], other: str) -> bool:
     full = name_words(other)
     if is_short_form(" ".join(words), other):
         return len(words) > 1 or words[0] != full[0] or _given(full[0])
-    return len(words) == 1 and same_spelling(words[0], full[-1])
+    inner = full[1:-1] if len(words) == 1 and len(words[0]) > 3 else ()  # the first of two surnames
+    return words[0] in inner or (len(words) == 1 and same_spelling(words[0], full[-1]))
 
 
 def _given(low: str) -> bool:

@@ -205,13 +205,18 @@ def resolve_roles(text: Text, drafts: list[Draft]) -> None:
             (
                 (_fit(d, facts) + _nearness(d.sentence, last.get(name)), name)
                 for name, facts in told.items()
-                if _fit(d, facts) > 0
+                if _fit(d, facts) > 0 and (name in last or _is_placed(d, facts))
             ),
             key=lambda pair: (-pair[0], pair[1]),
         )
         if ranked and (len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= 0.25):
             d.name = ranked[0][1]
             last[d.name] = d.sentence
+
+
+def _is_placed(role: Draft, facts: list[Draft]) -> bool:
+    """Whether a role that names a country can mean a person who is named only later: one who is told to be of that country."""
+    return not role.marks or any(role.marks & f.marks for f in facts)
 
 
 def resolve_relatives(text: Text, drafts: list[Draft]) -> None:
