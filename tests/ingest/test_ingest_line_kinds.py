@@ -35,13 +35,13 @@ related | Read the original article on Delta Online.
 related | Watch the whole interview here.
 related | Related stories A bridge too low Who pays for the ferry?
 related | (For a link to the ruling, please click on: ruling.example/12 or ask at the court.)
-advert | Sign up for BREAKING NEWS Emails privacy policy Thanks for subscribing!
+advert | Sign up for EVENING BRIEF Emails terms of use Thank you for signing up!
 advert | Sign up for our morning briefing
 advert | Advertisement
-advert | Have a suggestion on how we can do better? Send us a note.
+advert | Have a suggestion for our desk? Send us a note.
 advert | Story continues below
-advert | Do you have a story for the Delta team? Email us at tips@delta.example
-advert | Interested in Bridges? Add Bridges as an interest to stay up to date on the latest Bridges news and video. Add Interest
+advert | Do you have a story for our Delta team? Email us at tips@delta.example
+advert | Interested in Bridges? Add Bridges as an interest and hear of each new article. Add Interest
 share | Follow us on Facebook
 share | What do you think? Tell us in the comments below
 credit | Contributing: Mo Berg and Ana Bell.
