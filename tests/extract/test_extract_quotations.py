@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crossread.extract.quotations import quotations
+from crossread.extract.quotations.cues import Cue, can_speak
 from crossread.extract.quotations.marks import marked_stretches
+from crossread.extract.quotations.passages import Piece
 from crossread.model.layers import Quotation, Reading
 from crossread.model.report import UNKNOWN_TEXT, Report, Zone
 
@@ -160,3 +162,10 @@ def test_marked_stretches_never_overlap(text: str) -> None:
                 at <= stretch.outer_start < stretch.start < stretch.end <= stretch.outer_end <= end
             )
             at = stretch.outer_end
+
+
+@pytest.mark.parametrize(("tag", "speaks"), [("NNP", True), ("NN", False), ("IN", False)])
+def test_a_subject_is_judged_whatever_the_tagger_took_it_for(tag: str, speaks: bool) -> None:
+    subject = Piece(0, 5, "roofs", tag, "roof", None, None)
+    verb = Piece(6, 12, "signal", "VBP", "signal", None, None)
+    assert can_speak((subject, verb), Cue(1, 1, 2, "signal", (0, 1))) is speaks

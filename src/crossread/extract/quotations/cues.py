@@ -264,5 +264,5 @@ def can_speak(sentence: Sentence, cue: Cue) -> bool:
         words.DOCUMENT_NOUNS if cue.lemma in words.THINGS_DO else frozenset()
     )
     return any(
-        p.lemma in able or p.word.endswith(words.PERSON_ENDINGS) for p in (*nouns, pieces[-1])
+        p.lemma in able or p.word.endswith(words.PERSON_ENDINGS) for p in (*nouns, *pieces[-1:])
     )
