@@ -78,3 +78,10 @@ def named(reading: Reading, text: str, phrase: str) -> Quantity:
 
 def words(text: str, span: tuple[int, int] | None) -> str | None:
     return text[span[0] : span[1]] if span is not None else None
+
+
+def test_a_date_behind_a_semicolon_is_no_period(read_text: Read) -> None:
+    text = "Together that makes 40 million euros; in 2023 the sum was 35 million euros."
+    first, second = read_text(text).quantities
+    assert first.period is None
+    assert second.period and text[slice(*second.period)] == "2023"

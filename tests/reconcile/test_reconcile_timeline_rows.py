@@ -92,3 +92,12 @@ def test_a_row_that_repeats_another_is_left_out(read_text: Read) -> None:
     text = "At a conference in Leeds on 5 May 2021, Elena Marsh of Nordbank said the bank will sell its stake in Kestrel."
     told = [r.text for r in rows(read_text(text, "a.txt", "2021-05-06"))]
     assert len([t for t in told if "said the bank" in t]) == 1
+
+
+def test_the_day_of_a_plan_is_not_the_day_on_which_it_was_done(read_text: Read) -> None:
+    plan = read_text("Elena Marsh will hand over the museum in June 2021.", "a.txt", "2021-05-01")
+    done = read_text("Elena Marsh has handed over the museum in Leeds.", "b.txt")
+    told = [r for r in rows(plan, done) if r.state == "happened"]
+    assert told
+    assert all(r.when.value != "2021-06" for r in told)
+    assert all(r.text.startswith("Elena Marsh has handed over") for r in told)

@@ -7,7 +7,6 @@ finds its subtypes.
 from collections.abc import Iterator
 
 from crossread.model.layers import Parse, Sentence, Token
-from crossread.model.report import Span
 
 
 def is_relation(token: Token, *relations: str) -> bool:
@@ -52,13 +51,6 @@ def ancestors(parse: Parse, index: int) -> Iterator[int]:
         index = parse.tokens[index].head
         seen.add(index)
         yield index
-
-
-def span_of(parse: Parse, indices: tuple[int, ...]) -> Span:
-    """The span from the first to the last of the tokens. `indices` must not be empty."""
-    return Span(
-        min(parse.tokens[i].start for i in indices), max(parse.tokens[i].end for i in indices)
-    )
 
 
 def tokens_within(parse: Parse, start: int, end: int) -> tuple[int, ...]:

@@ -43,7 +43,9 @@ def setting(
         return Setting(ground.span(noun), owner(ground, inside, kind, noun, None), None)
     run = measured(ground, inside, kind, clause)
     of = owner(ground, inside, kind, run, clause)
-    period = _period(here, start, end, others)
+    text = reading.report.text
+    near = [t for t in here if ";" not in text[min(end, t.end) : max(start, t.start)]]
+    period = _period(near, start, end, others)
     return Setting(ground.span(run) if run is not None else None, of, period)
 
 
@@ -59,7 +61,7 @@ def _clause(reading: Reading, sentence: Sentence, inside: tuple[int, ...]) -> Cl
 
 
 def _period(here: Sequence[Timex], start: int, end: int, others: Sequence[Span]) -> Span | None:
-    """The date in the sentence that stands nearest to the figure, a following one first; no other figure stands between."""
+    """The date that stands nearest to the figure, a following one first; no other figure stands between."""
     near = [
         t
         for t in here

@@ -4,6 +4,7 @@ Comes in: a Reading and its passages. Goes out: Quotations. A marked sentence wi
 quotation before it only within a paragraph, by a reopened mark, or behind a lead-in that ends in a colon.
 """
 
+import re
 from typing import NamedTuple
 
 from crossread.extract.quotations.passages import Passage, Piece, Sentence, is_title_case
@@ -16,6 +17,8 @@ from crossread.model.report import Span
 
 SPEECH_WORDS = 5
 """A paragraph of fewer words between marks and no speaker may be an answer in a dialogue."""
+
+_UNNAMED = re.compile(r"(?:not )?to be (?:named|identified|quoted)\b")
 
 
 class _Voice(NamedTuple):
@@ -49,8 +52,16 @@ def assembled(reading: Reading, all_passages: tuple[Passage, ...]) -> tuple[Quot
             found.remove(before.lead)
         found.extend(here.quotations)
         before = here
-    unique = {(q.content, q.cue): q for q in found}
+    unique = {(q.content, q.cue): q for q in found if not _asks_for_silence(reading, q)}
     return tuple(sorted(unique.values(), key=lambda q: (q.content, q.cue)))
+
+
+def _asks_for_silence(reading: Reading, quotation: Quotation) -> bool:
+    """Whether the clause only says that somebody wants no name given ("who asked not to be identified")."""
+    start, end = quotation.content[0]
+    return (
+        quotation.kind == "indirect" and _UNNAMED.match(reading.report.text[start:end]) is not None
+    )
 
 
 def _takes_up(passage: Passage, here: _Spoken, lead: Quotation) -> bool:

@@ -45,8 +45,9 @@ def worth(group: list[Telling]) -> float:
 
 
 def row(group: list[Telling]) -> TimelineEvent:
-    """The row, its fullest telling first."""
-    first = min(group, key=_fullness)
+    """The row, its fullest telling first; a plan never speaks for what others tell as done."""
+    state = _state(group)
+    first = min(group, key=lambda t: (t.state != state, _fullness(t)))
     rest = [t for t in group if t is not first]
     shown = shown_words(first)
     cites = tuple(dict.fromkeys((shown, *(t.cite for t in rest))))
@@ -56,7 +57,7 @@ def row(group: list[Telling]) -> TimelineEvent:
         id=make_id("e", *(f"{c.report_id}:{c.start}:{c.end}" for c in sorted(cites))),
         kind=kind,
         when=_when(group),
-        state=_state(group),
+        state=state,
         text=shown.exact,
         entity_ids=tuple(dict.fromkeys(i for t in (first, *rest) for i in t.ids)),
         status=_status(group),
@@ -86,11 +87,14 @@ def _fullness(
 
 
 def _when(group: list[Telling]) -> When:
-    """The best date told, or the narrowest bounds; each telling's own basis is kept."""
+    """The best date told, or the narrowest bounds; each telling's own basis is kept.
+
+    The day for which a thing was planned is not the day on which others tell that it was done.
+    """
     firm = [t for t in group if not t.is_soft] if any(_dates(t) for t in group) else group
     group = firm or group
-    done = [t.when for t in group if t.when.value and t.state == "happened"]
-    dated = done or [t.when for t in group if t.when.value]
+    happened = [t for t in group if t.state == "happened"]
+    dated = [t.when for t in happened or group if t.when.value]
     if dated:
         return min(
             dated, key=lambda w: (_BASIS[w.basis], -len(w.value or ""), w.value or "", w.end or "")
