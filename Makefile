@@ -48,7 +48,12 @@ eval: $(VENV)/dev  ## Measure on the sets beside the project and hold the floors
 quality: $(VENV)/dev  ## Measure, and write docs/quality.md
 	$(BIN)/python -m eval.run --write
 
-bench: $(VENV)/dev  ## Speed and memory
+$(VENV)/bench: $(VENV)/dev
+	@$(BIN)/python -m pip install --quiet --group bench
+	@touch $@
+
+bench: $(VENV)/bench  ## Speed and memory
+	$(BIN)/python benchmarks/reader.py
 	$(BIN)/python benchmarks/cold.py
 
 clean:

@@ -6,7 +6,8 @@ from eval.sets import Measure
 
 HEAD = """# How good it is
 
-This page is made by `make quality` from what was measured; nobody writes numbers into it. The sets lie beside the project and are not part of it.
+This page is made by `make quality` from what was measured; nobody writes numbers into it. The annotated news is part of the
+project; the other sets lie beside it.
 Development data steered the rules; read these numbers as what to hope for at best on new reports.
 
 "Rutte" is five raw pages about one event, scored on the three that have a hand-made gold. `broken`, `wrongly merged` and `scare quotes` should be 0;

@@ -11,6 +11,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from eval.annotated import annotated_measures
+from eval.pronouns import pronoun_measures
 from eval.quality import page
 from eval.sets import SHARED, STAGE_SETS, Measure, dossier_measures, stage_measures
 
@@ -65,6 +67,10 @@ def _measure(only: str) -> list[Measure]:
     for chosen in STAGE_SETS:
         if only in chosen.name:
             measures.extend(stage_measures(chosen))
+    if only in "annotated news":
+        measures.extend(annotated_measures())
+    if only in "OntoGUM news":
+        measures.extend(pronoun_measures())
     return measures
 
 

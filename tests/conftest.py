@@ -7,7 +7,7 @@ import pytest
 from hypothesis import settings
 from made_reports import body_report
 
-from crossread.extract.reader import SpacyReader, load
+from crossread.extract.reader import Reader, load
 from crossread.model.layers import Reading
 from crossread.pipeline import read_report
 
@@ -27,12 +27,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def reader() -> SpacyReader:
+def reader() -> Reader:
     return load(None)
 
 
 @pytest.fixture(scope="session")
-def read_text(reader: SpacyReader) -> Callable[..., Reading]:
+def read_text(reader: Reader) -> Callable[..., Reading]:
     """read_text(text, source="a.txt", published=None): all layers of a small report."""
 
     def read(text: str, source: str = "a.txt", published: str | None = None) -> Reading:

@@ -60,11 +60,24 @@ def test_every_command_tells_what_it_does_with_an_example() -> None:
 
 
 def test_help_opens_no_heavy_room() -> None:
-    code = "import sys; import crossread.cli; print([m for m in ('spacy','numpy','trafilatura','jinja2','rich') if m in sys.modules])"
+    code = "import sys; import crossread.cli; print([m for m in ('spacy','onnxruntime','numpy','trafilatura','jinja2','rich') if m in sys.modules])"
     assert (
         subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout.strip()
         == "[]"
     )
+
+
+def test_the_shipped_reader_needs_neither_spacy_nor_torch() -> None:
+    code = (
+        "import sys; sys.modules['spacy'] = sys.modules['torch'] = None\n"
+        "from crossread.cli import main; main(['annotate', '--input', 'jsonl'])"
+    )
+    record = '{"id": "a", "text": "Ann Roe left Hull on Monday."}'
+    done = subprocess.run(
+        [sys.executable, "-c", code], input=record, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    assert '"Ann Roe"' in done.stdout
 
 
 def test_extractors_need_only_what_is_made_before_them() -> None:

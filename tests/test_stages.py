@@ -35,6 +35,46 @@ def test_annotate_gives_slices_of_the_text() -> None:
     assert direct["speaker_name"] == "Birgit Holm"
 
 
+def quoted(text: str) -> list[tuple[object, list[str]]]:
+    (found,) = run("annotate", {"id": 1, "text": text})
+    quotations = found["quotations"]
+    assert isinstance(quotations, list)
+    return [(q["kind"], [text[s:e] for s, e in q["content"]]) for q in quotations]
+
+
+def test_annotate_takes_a_speech_that_its_cue_cuts_as_one() -> None:
+    text = "“The ferry is old,” Birgit Holm said. “It must be sold before the winter comes.”"
+    whole = ["The ferry is old,", "It must be sold before the winter comes."]
+    assert quoted(text) == [("direct", whole)]
+
+
+def test_annotate_takes_paragraphs_opened_anew_as_one() -> None:
+    text = "Birgit Holm wrote: “The ferry is old.\n\n“It must be sold before the winter comes.”"
+    assert quoted(text) == [
+        ("direct", ["The ferry is old.", "It must be sold before the winter comes."])
+    ]
+
+
+def test_annotate_keeps_two_speakers_and_two_paragraphs_apart() -> None:
+    text = (
+        "“The ferry is old,” Birgit Holm said. “It is safe,” Jon Aas replied.\n"
+        "“We shall have to ask the whole town,” Jon Aas added."
+    )
+    assert [content for _, content in quoted(text)] == [
+        ["The ferry is old,"],
+        ["It is safe,"],
+        ["We shall have to ask the whole town,"],
+    ]
+
+
+def test_annotate_gives_wishes_beside_speech_in_the_order_of_the_text() -> None:
+    text = "The council wants to sell the ferry. Birgit Holm said the ferry was still safe enough."
+    assert quoted(text) == [
+        ("indirect", ["to sell the ferry"]),
+        ("indirect", ["the ferry was still safe enough"]),
+    ]
+
+
 def test_group_puts_reports_of_one_event_together_and_keeps_the_order() -> None:
     records = [
         {"id": "b", "title": "Port of Skarholm to close", "text": TEXT},

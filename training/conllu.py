@@ -51,7 +51,7 @@ def read_sentences(lines: Iterable[str]) -> Iterator[Sentence]:
 
     >>> row = "1\\tYes\\tyes\\tINTJ\\tUH\\t_\\t0\\troot\\t_\\tSpaceAfter=No"
     >>> [sentence.words[0].deprel for sentence in read_sentences([row, ""])]
-    ['ROOT']
+    ['root']
     """
     rows: list[tuple[int, list[str]]] = []
     document = paragraph = False
@@ -105,8 +105,7 @@ def _words(rows: list[tuple[int, list[str]]]) -> Iterator[Word]:
             xpos=cells[4],
             feats="" if cells[5] == "_" else cells[5],
             head=(head or position) - 1,
-            # spaCy writes the root relation in capitals and gives it a meaning of its own.
-            deprel=cells[7] if head else "ROOT",
+            deprel=cells[7],
             space_after=spaces.get(position, _space_after(cells[9])),
             entity=_field(cells[9], "Entity"),
         )

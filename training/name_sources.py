@@ -2,7 +2,7 @@
 
 In: `names/*.jsonl` (words, spaces, entities) and, for GUM, its treebank. Out: `Draft` documents
 with names as IOB tags. A word that a source does not annotate reliably gets no label at all,
-which spaCy leaves out of the loss.
+which training leaves out of the loss.
 """
 
 from __future__ import annotations
@@ -42,7 +42,12 @@ def read_names(path: Path) -> Iterator[Draft]:
         if path.stem.startswith("btc"):
             spaces = [space and not _glued(words, p) for p, space in enumerate(spaces)]
             uncertain = _uncertain_in_tweets(words, entities)
-        yield Draft(words=words, spaces=spaces, names=_tags(len(words), entities, uncertain))
+        yield Draft(
+            words=words,
+            spaces=spaces,
+            names=_tags(len(words), entities, uncertain),
+            placed_only=path.stem.startswith(("btc", "uner")),
+        )
 
 
 def read_gum_names(treebank: Path, names: Path) -> Iterator[Draft]:

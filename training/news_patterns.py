@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from documents import Draft
-from spacy.language import Language
+
+from crossread.text.tokens import token_spans
 
 __all__ = ["write_news"]
 
@@ -69,10 +70,10 @@ LABEL_OF = {
 }
 
 
-def write_news(nlp: Language, copies: int, rng: random.Random) -> Iterator[Draft]:
+def write_news(copies: int, rng: random.Random) -> Iterator[Draft]:
     """Yield drafts in which every pattern comes `copies` times, with other names each time.
 
-    `nlp` only cuts words. A draft holds 1 to `LONGEST` sentences on unrelated matters.
+    A draft holds 1 to `LONGEST` sentences on unrelated matters.
     """
     patterns = (FOLDER / "patterns.txt").read_text(encoding="utf-8").splitlines()
     filler = _Filler(rng)
@@ -81,7 +82,7 @@ def write_news(nlp: Language, copies: int, rng: random.Random) -> Iterator[Draft
     while queue:
         count = rng.randint(1, LONGEST)
         group, queue = queue[:count], queue[count:]
-        yield _draft(nlp, [filler.fill(pattern) for pattern in group])
+        yield _draft([filler.fill(pattern) for pattern in group])
 
 
 class _Filler:
@@ -126,7 +127,7 @@ class _Filler:
         return word.removeprefix("the ").upper() if slot == "LOC_CAPS" else word
 
 
-def _draft(nlp: Language, sentences: list[list[tuple[str, str]]]) -> Draft:
+def _draft(sentences: list[list[tuple[str, str]]]) -> Draft:
     text = ""
     names: list[tuple[int, int, str]] = []
     for number, pieces in enumerate(sentences):
@@ -135,15 +136,14 @@ def _draft(nlp: Language, sentences: list[list[tuple[str, str]]]) -> Draft:
             if label:
                 names.append((len(text), len(text) + len(piece), label))
             text += piece
-    doc = nlp.make_doc(text)
+    spans = token_spans(text)
     draft = Draft(
-        words=[token.text for token in doc],
-        spaces=[bool(token.whitespace_) for token in doc],
-        names=["O"] * len(doc),
+        words=[text[start:end] for start, end in spans],
+        spaces=[text[end : end + 1] == " " for _, end in spans],
+        names=["O"] * len(spans),
     )
     for start, end, label in names:
-        span = doc.char_span(start, end)
-        if span is not None:
-            rest = [f"I-{label}"] * (len(span) - 1)
-            draft.names[span.start : span.end] = [f"B-{label}", *rest]
+        inside = [i for i, span in enumerate(spans) if start <= span[0] and span[1] <= end]
+        for i in inside:
+            draft.names[i] = f"{'I' if i > inside[0] else 'B'}-{label}"
     return draft

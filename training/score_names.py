@@ -1,6 +1,6 @@
 """Score names on raw text, exact in extent and label.
 
-In: a pipeline and drafts with names. Out: precision, recall and F1 by label. Names that a system
+In: a reader and drafts with names. Out: precision, recall and F1 by label. Names that a system
 gives over words whose label is unknown are neither right nor wrong.
 """
 
@@ -10,7 +10,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
 from documents import Draft
-from spacy.language import Language
+from plain_reports import plain_report
+
+from crossread.extract.reader import Reader
 
 __all__ = ["Score", "score_names"]
 
@@ -19,19 +21,18 @@ Score = tuple[float, float, float]
 
 
 def score_names(
-    nlp: Language, drafts: Iterable[Draft], labels: Collection[str]
+    reader: Reader, drafts: Iterable[Draft], labels: Collection[str]
 ) -> dict[str, Score]:
     """Return (precision, recall, F1), 0 to 100, for each of `labels` and for "all".
 
     Other labels are left out on both sides: a source that marks no peoples cannot judge them.
     """
     right, expected, given = Counter[str](), Counter[str](), Counter[str]()
-    drafts = list(drafts)
-    docs = nlp.pipe(["".join(_pieces(draft)) for draft in drafts])
-    for draft, doc in zip(drafts, docs, strict=True):
+    for draft in drafts:
+        found = reader.parse(plain_report("".join(_pieces(draft)))).names
         names, unknown = _gold(draft)
         gold = {name for name in names if name[2] in labels}
-        system = {(e.start_char, e.end_char, e.label_) for e in doc.ents if e.label_ in labels}
+        system = {(n.start, n.end, n.label) for n in found if n.label in labels}
         judged = {
             name
             for name in system

@@ -1,6 +1,6 @@
 """Score words, tags, trees and sentences on raw text.
 
-In: a pipeline and a treebank. Out: F1 by measure. Texts are read paragraph by paragraph, as
+In: a reader and a treebank. Out: F1 by measure. Texts are read paragraph by paragraph, as
 crossread reads reports; a word counts only where its offsets are exact, so a wrong token costs
 points everywhere. The measures are those of the CoNLL 2018 shared task (Zeman et al. 2018), but
 for words that no raw text holds.
@@ -12,8 +12,10 @@ from collections import Counter
 from pathlib import Path
 
 from conllu import Sentence, paragraphs, read_sentences
-from spacy.language import Language
-from spacy.tokens import Doc
+from plain_reports import plain_report
+
+from crossread.extract.reader import Reader
+from crossread.model.layers import Parse
 
 __all__ = ["MEASURES", "score_syntax"]
 
@@ -21,14 +23,14 @@ MEASURES = ("words", "sentences", "UPOS", "XPOS", "lemma", "UAS", "LAS")
 Facts = dict[str, set[object]]
 
 
-def score_syntax(nlp: Language, treebank: Path) -> dict[str, float]:
+def score_syntax(reader: Reader, treebank: Path) -> dict[str, float]:
     """Return F1 (0 to 100) by measure on one CoNLL-U file, read as raw text."""
     right, expected, given = Counter[str](), Counter[str](), Counter[str]()
     with treebank.open(encoding="utf-8") as lines:
         texts = list(paragraphs(read_sentences(lines)))
-    docs = nlp.pipe([_text(paragraph) for paragraph in texts])
-    for paragraph, doc in zip(texts, docs, strict=True):
-        gold, system = _gold_facts(paragraph), _system_facts(doc)
+    for paragraph in texts:
+        parse = reader.parse(plain_report(_text(paragraph)))
+        gold, system = _gold_facts(paragraph), _system_facts(parse)
         for name in MEASURES:
             right[name] += len(gold[name] & system[name])
             expected[name] += len(gold[name])
@@ -44,23 +46,19 @@ def _text(paragraph: list[Sentence]) -> str:
     return "".join(word.form + " " * word.space_after for word in words).rstrip()
 
 
-def _system_facts(doc: Doc) -> Facts:
+def _system_facts(parse: Parse) -> Facts:
     facts: Facts = {name: set() for name in MEASURES}
-    for sentence in doc.sents:
-        words = [token for token in sentence if not token.is_space]
-        if words:
-            facts["sentences"].add((words[0].idx, words[-1].idx + len(words[-1])))
-    for token in doc:
-        if token.is_space:
-            continue
-        span = (token.idx, len(token))
-        head = None if token.head == token else (token.head.idx, len(token.head))
+    facts["sentences"].update((s.start, s.end) for s in parse.sentences)
+    for index, token in enumerate(parse.tokens):
+        span = (token.start, token.end - token.start)
+        above = parse.tokens[token.head]
+        head = None if token.head == index else (above.start, above.end - above.start)
         facts["words"].add(span)
-        facts["UPOS"].add((span, token.pos_))
-        facts["XPOS"].add((span, token.tag_))
-        facts["lemma"].add((span, token.lemma_))
+        facts["UPOS"].add((span, token.pos))
+        facts["XPOS"].add((span, token.tag))
+        facts["lemma"].add((span, token.lemma))
         facts["UAS"].add((span, head))
-        facts["LAS"].add((span, head, token.dep_))
+        facts["LAS"].add((span, head, token.dep))
     return facts
 
 

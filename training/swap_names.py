@@ -12,11 +12,16 @@ from collections.abc import Iterator, Sequence
 
 from documents import Draft
 
+from crossread.lang.en.countries import COUNTRIES
+from crossread.lang.en.given_names import GIVEN_NAMES
+from crossread.lang.en.places import CAPITALS, CITIES
+
 __all__ = ["swap_names"]
 
 Name = tuple[list[str], list[bool]]
 SWAP_SHARE = 0.6
 SWAPPED = frozenset({"PERSON", "ORG", "LOC"})
+MADE_PEOPLE = 4000
 
 
 def swap_names(drafts: Sequence[Draft], copies: int, rng: random.Random) -> Iterator[Draft]:
@@ -27,6 +32,7 @@ def swap_names(drafts: Sequence[Draft], copies: int, rng: random.Random) -> Iter
     works stay, because their shape depends on the sentence.
     """
     pools = _pools(drafts)
+    _add_lists(pools, rng)
     for _ in range(copies):
         for draft in drafts:
             spans = [span for span in _spans(draft) if span[2] in SWAPPED]
@@ -45,6 +51,18 @@ def _pools(drafts: Sequence[Draft]) -> dict[tuple[str, bool], list[Name]]:
     return {kind: list(names.values()) for kind, names in distinct.items()}
 
 
+def _add_lists(pools: dict[tuple[str, bool], list[Name]], rng: random.Random) -> None:
+    """Names of countries, towns and, given name and surname drawn apart, of people from everywhere."""
+    for place in sorted({*COUNTRIES, *CAPITALS, *CITIES}):
+        words = place.removeprefix("the ").split()
+        pools["LOC", len(words) > 1].append((words, [True] * len(words)))
+    given = sorted(GIVEN_NAMES)
+    surnames = sorted({words[-1] for words, _ in pools["PERSON", True] if words[-1].isalpha()})
+    for _ in range(MADE_PEOPLE):
+        words = [rng.choice(given), rng.choice(surnames)]
+        pools["PERSON", True].append((words, [True, True]))
+
+
 def _spans(draft: Draft) -> list[tuple[int, int, str]]:
     spans: list[tuple[int, int, str]] = []
     for position, tag in enumerate(draft.names):
@@ -61,7 +79,7 @@ def _swapped(
     pools: dict[tuple[str, bool], list[Name]],
     rng: random.Random,
 ) -> Draft:
-    changed = Draft()
+    changed = Draft(placed_only=draft.placed_only)
     done = 0
     for start, end, label in spans:
         if rng.random() >= SWAP_SHARE:

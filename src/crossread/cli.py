@@ -19,7 +19,7 @@ Examples:
   crossread verify account/dossier.json            every slice against its source
   crossread ask "Who took office?" account         an answer with its evidence
 """
-READER_HELP = "An installed spaCy pipeline, or its folder, in place of the shipped English one."
+READER_HELP = "An installed spaCy pipeline, or its folder, in place of the shipped English reader."
 
 
 class _Commands(click.Group):

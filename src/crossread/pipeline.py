@@ -3,7 +3,7 @@
 Report → Reading (layer upon layer) → stories → findings → Dossier
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from msgspec import structs
@@ -61,10 +61,15 @@ def no_progress(_what: str, _done: int, _of: int) -> None:
     """The progress of a run that nobody watches."""
 
 
-def read_report(report: Report, reader: Reader) -> Reading:
-    """All layers of one report. An extractor that fails leaves its layer empty and a problem in its place."""
+def read_report(report: Report, reader: Reader, layers: Collection[str] | None = None) -> Reading:
+    """The layers of one report, all if none are named. An extractor that fails leaves its layer empty and a problem in its place.
+
+    Whoever names layers names those that they need too (see `EXTRACTORS`).
+    """
     reading = Reading(report, reader.parse(report))
     for extractor in EXTRACTORS:
+        if layers is not None and extractor.layer not in layers:
+            continue
         try:
             made = extractor.make(reading)
         except Exception as error:

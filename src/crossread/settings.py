@@ -27,7 +27,7 @@ KNOBS = (
     Knob(
         "reader",
         "CROSSREAD_READER",
-        "an installed spaCy pipeline, or its folder, in place of the shipped one",
+        "an installed spaCy pipeline, or its folder, in place of the shipped reader",
     ),
     Knob(
         "one_story",

@@ -2,14 +2,18 @@
 
 from typing import Any
 
+from crossread.extract.quotations.attributed import attributed
+from crossread.extract.quotations.marks import OPENING_MARKS
 from crossread.extract.reader import Reader
 from crossread.group.stories import STREAM, Article, group
 from crossread.ingest.limits import MAX_CHARACTERS
-from crossread.model.layers import Quotation
+from crossread.model.layers import Quotation, Reading
 from crossread.model.report import UNKNOWN_TEXT, CitedText, Report, Span, Zone
 from crossread.pipeline import read_report
 
 Record = dict[str, Any]
+ANNOTATED = ("names", "times", "quantities", "quotations")
+"""The layers that `annotate` gives."""
 
 
 class Annotator:
@@ -23,7 +27,7 @@ class Annotator:
 
         Raises ValueError for a record without a text, or with one too long to read whole.
         """
-        reading = read_report(_as_report(record), self._reader)
+        reading = read_report(_as_report(record), self._reader, ANNOTATED)
         return {
             "id": record.get("id"),
             "sentences": [[s.start, s.end] for s in reading.parse.sentences],
@@ -49,7 +53,7 @@ class Annotator:
                 }
                 for q in reading.quantities
             ],
-            "quotations": [_quotation(q) for q in reading.quotations],
+            "quotations": _attributions(reading),
             **({"problems": [p.message for p in reading.problems]} if reading.problems else {}),
         }
 
@@ -117,6 +121,40 @@ def _paragraphs(text: str) -> list[Zone]:
             zones.append(Zone("body", first, first + len(body)))
         start += len(line) + 1
     return zones
+
+
+def _attributions(reading: Reading) -> list[Record]:
+    """Quotations and whatever else the text attributes to somebody, in the order of the text."""
+    told = _quotations(reading.report.text, reading.quotations)
+    told.extend(_quotation(q) for q in attributed(reading))
+    return sorted(told, key=lambda r: (r["content"], r["cue"]))
+
+
+def _quotations(text: str, found: tuple[Quotation, ...]) -> list[Record]:
+    """One record for each attribution: words between marks that only go on with an earlier quotation are added to its content."""
+    told: list[Record] = []
+    begun: tuple[Quotation, Record] | None = None
+    for q in found:
+        if begun is not None and _goes_on(text, begun[0], q):
+            begun[1]["content"].extend(list(s) for s in q.content)
+            begun[1]["kind"] = "direct" if begun[1]["kind"] == "direct" else "mixed"
+            continue
+        told.append(_quotation(q))
+        if begun is None or q.kind != "indirect" or not _is_near(text, begun[0], q):
+            begun = (q, told[-1])
+    return told
+
+
+def _goes_on(text: str, before: Quotation, q: Quotation) -> bool:
+    """Whether `q` is what the speaker says next, without a cue of its own."""
+    return q.kind == "direct" and q.cue in ((), before.cue) and _is_near(text, before, q)
+
+
+def _is_near(text: str, before: Quotation, q: Quotation) -> bool:
+    """Whether `q` has the same speaker, and stands in the same paragraph or in one that only opens the marks anew."""
+    between = text[before.content[-1].end : q.content[0].start]
+    reopened = len(between.split()) == 1 and between.strip() in OPENING_MARKS
+    return q.speaker == before.speaker and (reopened or "\n" not in between)
 
 
 def _quotation(q: Quotation) -> Record:

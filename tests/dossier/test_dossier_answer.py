@@ -6,7 +6,7 @@ import pytest
 from made_reports import body_report
 
 from crossread.dossier.answer import answer
-from crossread.extract.reader import SpacyReader
+from crossread.extract.reader import Reader
 from crossread.model.account import Dossier
 from crossread.pipeline import make_dossier
 from crossread.settings import Settings
@@ -22,7 +22,7 @@ The harbour master, Jon Berg, said the quay was too short for larger ships."""
 
 
 @pytest.fixture(scope="module")
-def dossier(reader: SpacyReader) -> Dossier:
+def dossier(reader: Reader) -> Dossier:
     reports = [
         body_report(COURIER, "courier.txt", "2031-03-04"),
         body_report(POST, "post.txt", "2031-03-04"),
@@ -78,7 +78,7 @@ def test_an_empty_dossier_answers_nothing() -> None:
     assert answer("Who won?", Dossier("crossread/dossier/1", {}, (), (), ())).answer is None
 
 
-def test_answers_do_not_hang_on_the_order_of_reports(dossier: Dossier, reader: SpacyReader) -> None:
+def test_answers_do_not_hang_on_the_order_of_reports(dossier: Dossier, reader: Reader) -> None:
     turned: Callable[[], Dossier] = lambda: make_dossier(  # noqa: E731
         [
             body_report(POST, "post.txt", "2031-03-04"),

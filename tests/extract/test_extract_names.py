@@ -8,15 +8,15 @@ from hypothesis import strategies as st
 from made_reports import body_report
 
 from crossread.extract.names import names
-from crossread.extract.reader import SpacyReader
-from crossread.model.layers import Mention, Reading
+from crossread.extract.reader import Reader
+from crossread.model.layers import Mention, Parse, RawName, Reading, Sentence, Token
 from crossread.model.report import Report
 
 Read = Callable[[str], tuple[Report, tuple[Mention, ...]]]
 
 
 @pytest.fixture(scope="module")
-def read(reader: SpacyReader) -> Read:
+def read(reader: Reader) -> Read:
     def of(text: str) -> tuple[Report, tuple[Mention, ...]]:
         report = body_report(text, "a.txt", None)
         return report, names(Reading(report, reader.parse(report)))
@@ -191,7 +191,7 @@ def test_a_body_by_its_common_noun_is_the_body_named_before(read: Read) -> None:
     )
 )  # fmt: skip
 @settings(max_examples=60, deadline=None)
-def test_spans_fit_the_text_whatever_stands_in_it(reader: SpacyReader, parts: list[str]) -> None:
+def test_spans_fit_the_text_whatever_stands_in_it(reader: Reader, parts: list[str]) -> None:
     report = body_report(" ".join(parts), "a.txt", None)
     found = names(Reading(report, reader.parse(report)))
     assert list(found) == sorted(found, key=lambda m: (m.start, m.end))
@@ -225,6 +225,41 @@ def test_what_stands_before_or_ends_a_name_tells_its_kind(
     assert by_name(read, text).get(name) == kind
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The court freed Elena “Kit” Marlowe on Friday.", "Elena “Kit” Marlowe", "person"),
+        ("Sailors praised the Dutch pilot Jaap van der Meulen.", "Jaap van der Meulen", "person"),
+        ("The road from Lagos-Abuja is shut.", "Abuja", "place"),
+        ("The first Airbus A410 took off.", "Airbus", "organisation"),
+        ("Mourners came to the Farmers’ Party.", "Farmers’ Party", "organisation"),
+        ("TARNWICK, 4 June – The harbour is shut again.", "TARNWICK", "place"),
+    ],
+)  # fmt: skip
+def test_a_name_is_whole_and_alone(read: Read, text: str, name: str, kind: str) -> None:
+    assert by_name(read, text).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Green People’s Party", "Josefa “Pepa” Marín-Soto", "Jean-Luc d’Aubigny", "A. B. Thorne"],
+)
+def test_a_name_is_spelt_as_it_is_written(read: Read, name: str) -> None:
+    assert meant(read, f"They asked {name} about it on Friday.", name) == [name]
+
+
+def test_a_language_is_no_people(read: Read) -> None:
+    assert by_name(read, "She told the court in Danish that she was tired.") == {}
+
+
+def test_a_name_has_the_kind_that_most_of_the_report_gives_it(read: Read) -> None:
+    text = (
+        "The brewer Halvard cut jobs on Monday. Shares of Halvard fell.\n"
+        "“We are sorry,” Halvard said. Workers had warned Halvard for months."
+    )
+    assert by_name(read, text) == {"Halvard": "organisation"}
+
+
 def test_who_spoke_last_speaks_on(read: Read) -> None:
     text = (
         "Jan Novak, the mayor of Brno, greeted the crews.\n"
@@ -252,3 +287,18 @@ def test_a_full_name_that_stands_only_in_a_headline_is_read(read: Read) -> None:
 def test_the_first_of_two_surnames_means_its_bearer(read: Read) -> None:
     text = "The baker Lidia Porto Aranda woke at five. Ms. Porto said the roof shook."
     assert meant(read, text, "Porto") == ["Lidia Porto Aranda"]
+
+
+def test_an_abbreviated_ex_costs_a_report_no_names() -> None:
+    text = "The ex. president thanked Anna Kral"
+    tokens, at = [], 0
+    for i, (word, pos) in enumerate(
+        zip(text.split(), ("DET", "ADJ", "NOUN", "VERB", "PROPN", "PROPN"), strict=True)
+    ):
+        tag = "VBD" if pos == "VERB" else "NNP" if pos == "PROPN" else "NN"
+        tokens.append(Token(at, at + len(word), word, word.lower(), pos, tag, "dep", i, "", 0))
+        at += len(word) + 1
+    sentence = Sentence(0, len(tokens), 0, len(text), 0, "body")
+    tagged = RawName(text.index("Anna"), len(text), "PERSON")
+    reading = Reading(body_report(text), Parse(tuple(tokens), (sentence,), (tagged,)))
+    assert "Anna Kral" in {m.name for m in names(reading)}

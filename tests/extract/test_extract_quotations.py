@@ -1,7 +1,7 @@
 """Quotations: readable cases in cases/quotations/*.md, and what holds for every text."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crossread.extract.quotations import quotations
+from crossread.extract.quotations.attributed import attributed
 from crossread.extract.quotations.cues import Cue, can_speak
 from crossread.extract.quotations.marks import marked_stretches
 from crossread.extract.quotations.passages import Piece
@@ -46,33 +47,43 @@ def parse_case(block: str) -> Case:
     return Case(text + marked[at:], content, expected)
 
 
-def cases() -> list[object]:
+def cases(folder: Path) -> list[object]:
     found = []
-    for path in sorted(CASES.glob("*.md")):
+    for path in sorted(folder.glob("*.md")):
         for block in path.read_text("utf-8").split("\n## ")[1:]:
             title, _, rest = block.partition("\n")
             found.append(pytest.param(rest, id=f"{path.stem}: {title}"))
     return found
 
 
-@pytest.mark.parametrize("block", cases())
-def test_case(block: str, read_text: Read) -> None:
-    case = parse_case(block)
-    reading = read_text(case.text)
-    text = reading.report.text
+def assert_told(found: Iterable[Quotation], text: str, case: Case) -> None:
     told = [
         (
             q.kind,
             [text[s.start : s.end] for s in q.content],
             text[q.speaker.start : q.speaker.end] if q.speaker else "–",
         )
-        for q in reading.quotations
+        for q in found
     ]
     wanted = [
         (kind, [case.text[a:b] for a, b in case.content[number]], speaker)
         for number, kind, speaker in case.expected
     ]
     assert told == wanted
+
+
+@pytest.mark.parametrize("block", cases(CASES))
+def test_case(block: str, read_text: Read) -> None:
+    case = parse_case(block)
+    reading = read_text(case.text)
+    assert_told(reading.quotations, reading.report.text, case)
+
+
+@pytest.mark.parametrize("block", cases(CASES / "attributed"))
+def test_what_is_attributed_beside_quotations(block: str, read_text: Read) -> None:
+    case = parse_case(block)
+    reading = read_text(case.text)
+    assert_told(attributed(reading), reading.report.text, case)
 
 
 def test_a_pronoun_is_followed_to_the_name(read_text: Read) -> None:
@@ -136,7 +147,7 @@ PIECES = st.sampled_from(
 def test_spans_fit_whatever_the_text(read_text: Read, pieces: list[str]) -> None:
     reading = read_text(" ".join(pieces))
     text = reading.report.text
-    for q in reading.quotations:
+    for q in (*reading.quotations, *attributed(reading)):
         assert q.content
         for span in (*q.content, *q.quoted, *q.cue, *filter(None, (q.speaker, q.cue_wide))):
             assert 0 <= span.start < span.end <= len(text)

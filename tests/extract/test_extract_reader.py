@@ -8,7 +8,7 @@ from made_reports import body_report
 from spacy.language import Language
 
 from crossread.errors import ReaderError
-from crossread.extract.reader import SpacyReader, load
+from crossread.extract.reader import Reader, load
 
 
 @pytest.fixture(scope="module")
@@ -63,14 +63,12 @@ def test_a_pipeline_without_a_parser_is_refused(tmp_path: Path) -> None:
         ("The U.S. Senate voted. It passed.", 2),
     ],
 )
-def test_sentences_end_where_punctuation_ends_them(
-    reader: SpacyReader, text: str, count: int
-) -> None:
+def test_sentences_end_where_punctuation_ends_them(reader: Reader, text: str, count: int) -> None:
     assert len(reader.parse(body_report(text, "a.txt", None)).sentences) == count
 
 
 def test_tokens_and_names_are_slices_of_the_report_beside_odd_characters(
-    reader: SpacyReader,
+    reader: Reader,
 ) -> None:
     text = "😀 Élodie\u00a0Marchand\u202fa dit: l’été.\nSecond line, with “marks”."
     report = body_report(text, "a.txt", None)
@@ -84,7 +82,7 @@ def test_tokens_and_names_are_slices_of_the_report_beside_odd_characters(
         assert parse.tokens[s.last - 1].end == s.end
 
 
-def test_a_report_without_article_text_has_an_empty_parse(reader: SpacyReader) -> None:
+def test_a_report_without_article_text_has_an_empty_parse(reader: Reader) -> None:
     from msgspec import structs
 
     report = structs.replace(body_report("Menu", "a.txt", None), zones=())
@@ -93,7 +91,7 @@ def test_a_report_without_article_text_has_an_empty_parse(reader: SpacyReader) -
     assert parse.sentences == ()
 
 
-def test_a_paragraph_reads_the_same_whatever_stands_beside_it(reader: SpacyReader) -> None:
+def test_a_paragraph_reads_the_same_whatever_stands_beside_it(reader: Reader) -> None:
     text = "The harbour was closed after the storm."
     alone = reader.parse(body_report(text, "a.txt", None))
     among = reader.parse(

@@ -1,17 +1,18 @@
-"""The reader on paragraphs longer than spaCy bears, and on Markdown: offsets of the report, every word once."""
+"""The reader on paragraphs longer than are read as one text, and on Markdown: offsets of the report, every word once."""
 
 import pytest
 from made_reports import body_report
 
-from crossread.extract.reader import LONGEST_PART, SpacyReader
+from crossread.extract.parts import LONGEST_PART
+from crossread.extract.reader import Reader
 
 SENTENCE = "The ferry left the mainland on Thursday with 212 people on board. "
 
 
 def test_a_paragraph_longer_than_one_part_is_read_whole(
-    reader: SpacyReader, monkeypatch: pytest.MonkeyPatch
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("crossread.extract.reader.LONGEST_PART", 500)
+    monkeypatch.setattr("crossread.extract.parts.LONGEST_PART", 500)
     report = body_report(SENTENCE * 20, "a.txt", None)
     parse = reader.parse(report)
     assert "".join(t.text for t in parse.tokens) == "".join(report.text.split())
@@ -20,13 +21,13 @@ def test_a_paragraph_longer_than_one_part_is_read_whole(
     assert read == {SENTENCE.strip()}, "no sentence is cut"
 
 
-def test_a_word_longer_than_one_part_ends_nothing(reader: SpacyReader) -> None:
+def test_a_word_longer_than_one_part_ends_nothing(reader: Reader) -> None:
     report = body_report(f"{'na' * LONGEST_PART} was all that Ida Strand sang.", "a.txt", None)
     parse = reader.parse(report)
     assert [report.text[n.start : n.end] for n in parse.names] == ["Ida Strand"]
 
 
-def test_markdown_marks_are_no_words(reader: SpacyReader) -> None:
+def test_markdown_marks_are_no_words(reader: Reader) -> None:
     report = body_report("> **Ida Strand** runs the [bakery](https://x.example/b).", "a.txt", None)
     parse = reader.parse(report)
     assert [t.text for t in parse.tokens] == ["Ida", "Strand", "runs", "the", "bakery", "."]

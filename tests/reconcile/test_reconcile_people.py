@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from made_reports import body_report
 
 from crossread.extract.names import names
-from crossread.extract.reader import SpacyReader
+from crossread.extract.reader import Reader
 from crossread.model.account import Cast, Entity
 from crossread.model.layers import Reading
 from crossread.reconcile.people import cast
@@ -24,7 +24,7 @@ TEXTS = (
 
 
 @pytest.fixture(scope="module")
-def read(reader: SpacyReader) -> Read:
+def read(reader: Reader) -> Read:
     def of(text: str, source: str) -> Reading:
         report = body_report(text, source, None)
         reading = Reading(report, reader.parse(report))

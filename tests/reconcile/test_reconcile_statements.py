@@ -3,7 +3,7 @@
 import pytest
 from made_reports import body_report
 
-from crossread.extract.reader import SpacyReader
+from crossread.extract.reader import Reader
 from crossread.model.account import Story
 from crossread.pipeline import make_dossier
 from crossread.settings import Settings
@@ -17,7 +17,7 @@ OTHER = "The bakers' strike in Molde began on Monday.\nThe union counted 420 bak
 
 
 @pytest.fixture(scope="module")
-def story(reader: SpacyReader) -> Story:
+def story(reader: Reader) -> Story:
     reports = [
         body_report(EARLY, "early.txt", "2031-05-02"),
         body_report(LATER, "later.txt", "2031-05-06"),
@@ -67,3 +67,14 @@ def test_every_line_of_the_brief_is_a_sentence_of_its_first_citation(story: Stor
     assert 1 <= len(story.brief) <= 6
     for line in story.brief:
         assert line.verbatim and line.cites[0].exact == line.text
+
+
+def test_an_utterance_of_several_reports_is_one_row(reader: Reader) -> None:
+    words = "“We shall bake rye bread again by the end of the summer,” Ida Strand said."
+    reports = [
+        body_report(f"{words}\nThe ovens in Molde were cold.", "a.txt", "2031-05-06"),
+        body_report(f"Bakers in Molde met.\n{words}", "b.txt", "2031-05-06"),
+        body_report(f"The square was full.\n{words}", "c.txt", "2031-05-06"),
+    ]
+    told = make_dossier(reports, (), reader, Settings(one_story=True)).stories[0]
+    assert len([r for r in told.statements if "rye bread" in r.text]) == 1

@@ -101,3 +101,48 @@ def test_the_day_of_a_plan_is_not_the_day_on_which_it_was_done(read_text: Read) 
     assert told
     assert all(r.when.value != "2021-06" for r in told)
     assert all(r.text.startswith("Elena Marsh has handed over") for r in told)
+
+
+def test_an_election_that_one_report_only_names_is_still_to_come(read_text: Read) -> None:
+    a = read_text("The Norwegian election in June 2031 worries Kari Lund.", "a.txt", "2031-05-02")
+    b = read_text(
+        "Traders in Bergen fear the Norwegian election and its noise.", "b.txt", "2031-05-02"
+    )
+    told = [r for r in rows(a, b) if r.kind == "election"]
+    assert [(r.state, r.when.value, len({c.report_id for c in r.cites})) for r in told] == [
+        ("planned", "2031-06", 2)
+    ]
+
+
+def test_a_report_that_is_younger_than_the_election_names_it_as_done(read_text: Read) -> None:
+    a = read_text("The Norwegian election in June 2031 worries Kari Lund.", "a.txt", "2031-05-02")
+    b = read_text(
+        "Traders in Bergen praise the Norwegian election and its outcome.", "b.txt", "2031-07-09"
+    )
+    told = [r for r in rows(a, b) if r.kind == "election"]
+    assert [r.state for r in told] == ["happened"]
+
+
+READABLE = [
+    ("a name goes before a pronoun", "Nora Lund spoke.\nShe praised Omar Haddad in Bergen for the new bridge.", "Nora Lund praised Omar Haddad in Bergen for the new bridge."),
+    ("a whole sentence before a cut one", "Nora Lund travelled to Oslo as snow fell over Bergen.", "Nora Lund travelled to Oslo."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other"), [r[1:] for r in READABLE], ids=[r[0] for r in READABLE])
+def test_the_telling_that_reads_best_is_shown(read_text: Read, one: str, other: str) -> None:
+    shown = {r.text for r in rows(read_text(one, "a.txt"), read_text(other, "b.txt"))}
+    assert other.rstrip(".") in shown
+
+
+def test_who_said_something_is_not_shown_without_what_was_said(read_text: Read) -> None:
+    text = "The bridge is safe, Nora Lund said, adding that Omar Haddad had built it with care."
+    shown = {r.text for r in rows(read_text(text, "a.txt"))}
+    assert all(not t.startswith("Nora Lund said") for t in shown)
+
+
+def test_no_two_rows_show_the_same_words_for_one_day(read_text: Read) -> None:
+    text = "The price of herring swung wildly in Bergen on 3 May 2021, falling to 40 kroner (4 dollars) before it rose again."
+    shown = [(r.text, r.when.value) for r in rows(read_text(text, "a.txt"))]
+    assert len(shown) == len(set(shown))
+    assert all(t.count("(") == t.count(")") for t, _ in shown)

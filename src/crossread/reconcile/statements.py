@@ -4,7 +4,7 @@ Comes in: the Readings of a story and what was already joined across them. Goes 
 A row is chosen for weight (how many reports tell it) and for difference; a fact's truth is never judged.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
@@ -54,11 +54,12 @@ def statements(
     sentences = passages(readings)
     place = {r.report.id: k for k, r in enumerate(readings)}
     latest = {r.report.id: _latest(r, dated) for r in readings}
+    said = list(_from_utterances(utterances))
     found = [
         *_from_timeline(readings, timeline),
-        *_from_utterances(utterances),
+        *said,
         *_from_figures(readings, sentences, place, figures),
-        *_from_sentences(readings, sentences),
+        *_untold(_from_sentences(readings, sentences), said),
     ]
     rows = []
     for candidate in _distinct(found):
@@ -148,6 +149,23 @@ def _from_sentences(readings: tuple[Reading, ...], sentences: Passages) -> Itera
             if len(passage.vector) >= MIN_STEMS:
                 lead = cite(reading.report, passage.span)
                 yield Candidate(lead, (lead,), 0.2 / (1 + passage.rank), {}, None)
+
+
+def _untold(sentences: Iterable[Candidate], said: list[Candidate]) -> Iterator[Candidate]:
+    """The sentences without those that are, for the most part, one of several reports' quotations of an utterance: that has a row."""
+    told: dict[str, list[Citation]] = {}
+    for candidate in said:
+        if len({c.report_id for c in candidate.cites}) > 1:
+            for c in candidate.cites[1:]:  # a sentence around the lead joins its row
+                told.setdefault(c.report_id, []).append(c)
+    for sentence in sentences:
+        lead = sentence.lead
+        most = SAME_PLACE * (lead.end - lead.start)
+        if not any(
+            min(lead.end, c.end) - max(lead.start, c.start) > most
+            for c in told.get(lead.report_id, ())
+        ):
+            yield sentence
 
 
 def _distinct(found: list[Candidate]) -> list[Candidate]:

@@ -5,12 +5,14 @@ from the tree second, because a tree from a small pipeline errs more often than 
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from crossread.model.layers import Parse, Sentence, Token
 from crossread.model.report import Span
 from crossread.text.clause_cuts import CONNECTIVES, IN_PHRASE, JOINING, MARKS, RELATIVE, STRONG, cut
+from crossread.text.keep_last import keep_last
 from crossread.text.tree import ancestors, children, is_relation
 
 _NOT_VERBS = frozenset(
@@ -20,6 +22,8 @@ _TAKES_GERUND = frozenset(
     {"for", "of", "in", "about", "to", "from", "on", "at", "towards", "toward", "into"}
 )
 _SHORT_PHRASE = 2
+_KEPT = 20_000
+"""How many words keep their base forms: every layer asks for those of the same verbs."""
 _BE = frozenset("am is are was were be been being get got gets getting 's ’s".split())
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
@@ -47,8 +51,12 @@ def base_forms(token: Token, irregular: Mapping[str, str]) -> tuple[str, ...]:
     True
     """
     word = token.text.casefold()
-    found = [irregular[word]] if word in irregular else []
-    found += [token.lemma.casefold(), word]
+    return _forms(word, token.lemma.casefold(), irregular.get(word))
+
+
+@lru_cache(maxsize=_KEPT)
+def _forms(word: str, lemma: str, irregular: str | None) -> tuple[str, ...]:
+    found = [lemma, word] if irregular is None else [irregular, lemma, word]
     for ending, puts in (
         ("ies", ("y",)),
         ("ied", ("y",)),
@@ -70,6 +78,19 @@ def clauses(parse: Parse, sentence: Sentence) -> tuple[Clause, ...]:
 
     Ranges of neighbouring finite verbs do not overlap, except that a relative clause reaches back to its antecedent.
     """
+    known = _known_clauses(parse)
+    if sentence.first not in known:
+        known[sentence.first] = _clauses(parse, sentence)
+    return known[sentence.first]
+
+
+@keep_last
+def _known_clauses(_parse: Parse) -> dict[int, tuple[Clause, ...]]:
+    """The clauses found so far, by the first token of their sentence."""
+    return {}
+
+
+def _clauses(parse: Parse, sentence: Sentence) -> tuple[Clause, ...]:
     verbs = [i for i in range(sentence.first, sentence.last) if _is_main_verb(parse, i, sentence)]
     groups: list[tuple[int, list[int]]] = []
     for verb in verbs:

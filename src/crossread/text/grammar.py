@@ -67,7 +67,7 @@ class Lexicon:
 
     def encode(self, words: Sequence[Word]) -> str:
         """One character a word; words that the lexicon does not know share one."""
-        return "".join(self._character(w) for w in words)
+        return "".join([self._character(w) for w in words])
 
     def _character(self, word: Word) -> str:
         sign = self._sign.get(word.key)
@@ -106,7 +106,9 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
     for match in WORD.finditer(text, start, end):
         written = match.group()
-        key = written.lower().replace("’", "'").replace("‘", "'")
+        key = written.lower()
+        if not key.isascii():
+            key = key.replace("’", "'").replace("‘", "'")
         if key in "-–—‐‑−":
             before, after = match.start() - 1, match.end()
             glued = start <= before and after < end

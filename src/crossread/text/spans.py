@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 
@@ -15,6 +16,7 @@ class Placed(Protocol):
 
 T = TypeVar("T", bound=Placed)
 
+_START = attrgetter("start")
 REACH = 400
 """Characters that no name, title or expression of time is longer than."""
 
@@ -24,9 +26,5 @@ def around(items: Sequence[T], start: int, end: int, reach: int = REACH) -> Sequ
 
     A long report has thousands of annotations; a caller that asks for each clause must not walk them all.
     """
-    first = bisect_left(items, start - reach, key=_start)
-    return items[first : bisect_left(items, end + reach, lo=first, key=_start)]
-
-
-def _start(item: Placed) -> int:
-    return item.start
+    first = bisect_left(items, start - reach, key=_START)
+    return items[first : bisect_left(items, end + reach, lo=first, key=_START)]

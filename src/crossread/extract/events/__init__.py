@@ -5,11 +5,15 @@ their clauses, nouns that name an event, and acts of speech from the quotations.
 or bounded by the day of the report.
 """
 
+from collections.abc import Sequence
+
 from crossread.extract.events.nouns import named_events
 from crossread.extract.events.occasion import dated_by_occasion
 from crossread.extract.events.speech import spoken_events
 from crossread.extract.events.verbs import told_events
 from crossread.model.layers import Event, Reading
+from crossread.model.report import Span
+from crossread.text.spans import around
 
 __all__ = ["events"]
 
@@ -20,9 +24,9 @@ def events(reading: Reading) -> tuple[Event, ...]:
     A verb that is the cue of a quotation gives its event by the quotation; a noun beside a verb of the same kind gives none.
     """
     spoken = spoken_events(reading)
-    cues = {e.anchor for e in spoken}
+    cues = sorted({e.anchor for e in spoken})
     nouns = named_events(reading)
-    told = [e for e in told_events(reading, nouns) if not any(_overlap(e.anchor, c) for c in cues)]
+    told = [e for e in told_events(reading, nouns) if not _is_cue(e.anchor, cues)]
     named = [
         e for e in nouns if not any(t.kind == e.kind and t.start <= e.start < t.end for t in told)
     ]
@@ -30,5 +34,6 @@ def events(reading: Reading) -> tuple[Event, ...]:
     return dated_by_occasion(reading, tuple(found))
 
 
-def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
-    return a[0] < b[1] and b[0] < a[1]
+def _is_cue(anchor: Span, cues: Sequence[Span]) -> bool:
+    near = around(cues, anchor.start, anchor.end)
+    return any(anchor.start < c.end and c.start < anchor.end for c in near)

@@ -4,15 +4,21 @@ Comes in: a Reading and a range of tokens. Goes out: names and Timexes. Never re
 """
 
 import re
+from bisect import bisect_right
+from itertools import accumulate
 
 from crossread.lang.en.events import SINCE
 from crossread.model.layers import Reading, Timex
 from crossread.model.report import UNKNOWN_WHEN, Span, When
+from crossread.text.dates import is_after
 from crossread.text.spans import around
 from crossread.text.tree import tokens_within
 
 _CALENDAR = re.compile(r"\d{4}(?:-|$)|\d{3}$|\d{3}X")
 _COMPARING = frozenset({"than", "compared", "from", "versus"})
+_MEASURED_FROM = frozenset({"over", "on", "from", "than", "to"})
+_LOOKING_BACK = frozenset({"before", "earlier", "previous"})
+"""What a change is measured from: "up 4 percent on the year before"."""
 _LIMITS = frozenset({"before", "until", "till", "by"})
 
 
@@ -51,7 +57,7 @@ def nearest_time(reading: Reading, first: int, last: int, anchor: int) -> Timex 
         if timex.type not in ("DATE", "TIME"):
             continue
         tokens = tokens_within(reading.parse, timex.start, timex.end)
-        if not tokens or _compared(reading, anchor, tokens[0]):
+        if not tokens or _compared(reading, anchor, range(tokens[0], tokens[-1] + 1)):
             continue
         known = 0 if is_calendar(timex.when.value) else 1
         distance = min(abs(i - anchor) for i in tokens)
@@ -73,6 +79,9 @@ def when_of(reading: Reading, timex: Timex | None) -> When:
         return UNKNOWN_WHEN
     word = word_before(reading, timex)
     if word in SINCE:
+        day = report_day(reading)
+        if day is not None and is_after(timex.when.value, day):
+            return UNKNOWN_WHEN  # nothing has gone on since a day that is still to come
         return When(None, "bounded", earliest=timex.when.value, anchor=timex.when.anchor)
     if word in _LIMITS:
         return When(None, "bounded", latest=timex.when.value, anchor=timex.when.anchor)
@@ -125,22 +134,31 @@ def participants(reading: Reading, first: int, last: int, subject: int | None) -
 
 
 def inside(spans: tuple[Span, ...], start: int, end: int) -> bool:
-    """Whether the stretch lies wholly within one of the spans."""
-    return any(s.start <= start and end <= s.end for s in spans)
+    """Whether the stretch lies wholly within one of the spans, as `spoken_spans` gives them."""
+    before = bisect_right(spans, start, key=lambda s: s.start)
+    return before > 0 and end <= spans[before - 1].end
 
 
 def spoken_spans(reading: Reading) -> tuple[Span, ...]:
-    """Words that stand between quotation marks as somebody's words."""
-    return tuple(
+    """Words that stand between quotation marks as somebody's words, sorted, each reaching as far as the furthest before it.
+
+    So the last span that begins before a stretch tells for all of them whether one holds it.
+    """
+    spans = sorted(
         s for q in reading.quotations for s in (q.content if q.kind == "direct" else q.quoted)
     )
+    reach = accumulate((s.end for s in spans), max)
+    return tuple(Span(s.start, end) for s, end in zip(spans, reach, strict=True))
 
 
-def _compared(reading: Reading, anchor: int, time: int) -> bool:
+def _compared(reading: Reading, anchor: int, time: range) -> bool:
     tokens = reading.parse.tokens
+    base = tokens[time[0] - 1].text.casefold() if time[0] else ""
+    if base in _MEASURED_FROM and any(tokens[i].text.casefold() in _LOOKING_BACK for i in time):
+        return True
     return any(
         tokens[i].text.casefold() in _COMPARING
-        and i + 1 < time
+        and i + 1 < time[0]
         and tokens[i + 1].pos in ("NUM", "SYM", "ADV", "ADP")
-        for i in range(anchor + 1, time - 1)
+        for i in range(anchor + 1, time[0] - 1)
     )

@@ -5,8 +5,10 @@ minister resigns today" tells an event, by its verb.
 """
 
 from crossread.lang.en.events import SOFT
-from crossread.model.layers import Reading, Timex
+from crossread.model.layers import Parse, Reading, Timex
 from crossread.text.clauses import Clause, group_start
+from crossread.text.spans import around
+from crossread.text.tree import children
 
 NOWADAYS_KINDS = SOFT | {"other"}
 """Kinds whose verbs say little by themselves: with "today" in the present tense they tell a state of things."""
@@ -51,8 +53,28 @@ def without_foreign_time(reading: Reading, clause: Clause) -> Clause:
     if tokens[clause.first - 1].sentence != tokens[clause.first].sentence:
         return clause
     start = tokens[clause.first].start
-    timex = next((t for t in reading.times if t.start == start), None)
+    timex = next(iter(around(reading.times, start, start + 1, reach=0)), None)
     first = clause.first
     while timex is not None and first < clause.verb and tokens[first].end <= timex.end:
         first += 1
     return clause._replace(first=first) if first < clause.verb else clause
+
+
+def with_outer_subject(parse: Parse, clause: Clause) -> Clause:
+    """The clause with the first of two subjects, where what lies between is set off by marks ("Ohio, which has a long border, came in").
+
+    The tree sometimes hangs a noun of the inserted words on the verb as well.
+    """
+    if clause.relative or clause.subject is None:
+        return clause
+    first = next((i for i in children(parse, clause.verb, "nsubj") if i < clause.subject), None)
+    start = group_start(
+        parse, clause.verb, parse.sentences[parse.tokens[clause.verb].sentence].first
+    )
+    if (
+        first is None
+        or parse.tokens[start - 1].pos != "PUNCT"
+        or parse.tokens[first + 1].text != ","
+    ):
+        return clause
+    return clause._replace(subject=first)

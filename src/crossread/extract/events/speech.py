@@ -4,15 +4,19 @@ Comes in: a Reading with quotations. Goes out: Events of kind "statement". What 
 so only dates that stand outside the reported words date it.
 """
 
+from collections.abc import Sequence
+
 from crossread.extract.events.attached import names_in, when_of
 from crossread.extract.events.state import base_words
 from crossread.lang.en.events import VERB_KINDS
 from crossread.model.layers import Event, Quotation, Reading, Timex
 from crossread.model.report import Span
 from crossread.text.clauses import clauses
-from crossread.text.tree import sentence_at, tokens_within
+from crossread.text.spans import around
+from crossread.text.tree import children, sentence_at, subtree, tokens_within
 
 _LONGEST = 420
+_MARKS = frozenset("\"“”‘’'«»„")
 
 
 def spoken_events(reading: Reading) -> tuple[Event, ...]:
@@ -37,6 +41,8 @@ def _event(reading: Reading, quotation: Quotation) -> Event | None:
         return None
     if end - start > _LONGEST:
         start, end = max(start, sentence.start), min(end, sentence.end)
+    end = _with_addressee(reading, cue, end)
+    start, end = _with_marks(reading.report.text, start, end, quotation.content)
     timex = _time(reading, quotation, sentence.start, sentence.end)
     tokens = tokens_within(reading.parse, start, end)
     others = names_in(reading, tokens[0], tokens[-1] + 1) if tokens else ()
@@ -45,6 +51,24 @@ def _event(reading: Reading, quotation: Quotation) -> Event | None:
         start, end, _kind(reading, cue), cue, "happened", when_of(reading, timex),
         Span(timex.start, timex.end) if timex else None, tuple(dict.fromkeys(names)),
     )  # fmt: skip
+
+
+def _with_addressee(reading: Reading, cue: Span, end: int) -> int:
+    """The end of a stretch that ends with the cue, moved behind whom it is said to ("told reporters")."""
+    tokens = reading.parse.tokens
+    verb = tokens_within(reading.parse, cue.start, cue.end)[-1]
+    if tokens[verb].end != end:
+        return end
+    told = [i for i in children(reading.parse, verb, "obj", "iobj") if i > verb]
+    words = subtree(reading.parse, told[0]) if told else ()
+    return tokens[words[-1]].end if words and words[0] == verb + 1 else end
+
+
+def _with_marks(text: str, start: int, end: int, content: Sequence[Span]) -> tuple[int, int]:
+    """The stretch with the quotation marks right around it, which are no part of what was said."""
+    opens = start > 0 and text[start - 1] in _MARKS and any(c.start == start for c in content)
+    closes = text[end : end + 1] in _MARKS and any(c.end == end for c in content)
+    return start - opens, end + closes
 
 
 def _cue_clause(reading: Reading, cue: Span, start: int, end: int) -> tuple[int, int]:
@@ -76,7 +100,7 @@ def _time(reading: Reading, quotation: Quotation, start: int, end: int) -> Timex
     start, end = _cue_clause(reading, quotation.cue[0], start, end)
     outside = [
         t
-        for t in reading.times
+        for t in around(reading.times, start, end)
         if start <= t.start and t.end <= end and t.type in ("DATE", "TIME")
         and not any(c.start < t.end and t.start < c.end for c in quotation.content)
         and not any(c.start < t.end and t.start < c.end for q in reading.quotations for c in q.content)

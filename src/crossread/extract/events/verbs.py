@@ -19,22 +19,22 @@ from crossread.extract.events.dating import (
     fronted_time,
     lead_zones,
     news_day,
-    token_at,
     when_told,
 )
+from crossread.extract.events.extent import extent
 from crossread.extract.events.general import (
     NOWADAYS_KINDS,
     is_nowadays,
     is_order,
+    with_outer_subject,
     without_foreign_time,
 )
 from crossread.extract.events.kinds import has_kind, kind_told, tells_enough
 from crossread.extract.events.state import state_of
-from crossread.model.layers import Event, Reading
+from crossread.model.layers import Event, Reading, Timex
 from crossread.model.report import Span
-from crossread.text.clauses import Clause, clause_span, clauses
+from crossread.text.clauses import Clause, clauses
 
-_LONGEST_SHARED = 160
 _FEWEST_WORDS = 3
 
 
@@ -65,7 +65,7 @@ def _event(
     named: tuple[Event, ...],
 ) -> Event | None:
     verb = reading.parse.tokens[clause.verb]
-    clause = without_foreign_time(reading, clause)
+    clause = with_outer_subject(reading.parse, without_foreign_time(reading, clause))
     timex = nearest_time(reading, clause.first, clause.last, clause.verb) or fronted_time(
         reading, clause, before
     )
@@ -74,6 +74,8 @@ def _event(
     lasting = duration_in(reading, clause.first, clause.last) is not None
     kind = kind_told(reading, clause, dated, since, lasting, lead)
     taking_part = participants(reading, clause.first, clause.last, clause.subject)
+    if kind == "other" and not lead and timex is not None and _is_of_noun(timex, named):
+        return None
     if kind is None or not tells_enough(reading, clause, kind, taking_part, dated, lead):
         return None
     if is_order(reading, clause) or (
@@ -86,7 +88,7 @@ def _event(
         and clause.governor is not None
         and has_kind(reading, clause.governor)
     )
-    span = _span(reading, clause)
+    span = extent(reading, clause, named)
     if asked_for or (
         not dated and len(reading.report.text[span.start : span.end].split()) < _FEWEST_WORDS
     ):
@@ -101,26 +103,9 @@ def _event(
     )  # fmt: skip
 
 
-def _span(reading: Reading, clause: Clause) -> Span:
-    """The clause; with its subject where that stands before it in the same sentence and near."""
-    span = clause_span(reading.parse, clause)
-    if clause.subject is None or clause.first <= clause.subject < clause.last:
-        return span
-    subject = reading.parse.tokens[clause.subject]
-    if (
-        subject.start >= span.start
-        or span.end - subject.start > _LONGEST_SHARED
-        or subject.pos == "PRON"
-    ):
-        return span
-    start = subject.start
-    while (
-        (i := token_at(reading, start)) > 0
-        and reading.parse.tokens[i - 1].sentence == subject.sentence
-        and reading.parse.tokens[i - 1].pos in ("PROPN", "ADJ", "NOUN", "DET")
-    ):
-        start = reading.parse.tokens[i - 1].start
-    return Span(start, span.end)
+def _is_of_noun(timex: Timex, named: tuple[Event, ...]) -> bool:
+    """Whether the date stands in the phrase of a noun that tells an event, and so dates that ("fears over the vote in May")."""
+    return any(e.start <= timex.start and timex.end <= e.end for e in named)
 
 
 def _one_per_clause(found: list[Event]) -> list[Event]:

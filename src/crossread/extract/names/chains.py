@@ -4,18 +4,21 @@ Comes in: Found names in text order, with the titles that stand before them. Goe
 report only; never guesses between two people of one surname when nothing tells them apart.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import chain
+from typing import NamedTuple
 
 from rapidfuzz.distance import JaroWinkler
 
 from crossread.extract.names.found import Found
+from crossread.extract.names.words import folded
 from crossread.lang.en.countries import SAME_COUNTRY
 from crossread.lang.en.given_names import GIVEN_NAMES
 from crossread.lang.en.organisations import BODY_WORDS
 from crossread.model.layers import NameKind
 from crossread.text.acronyms import is_acronym
-from crossread.text.names import fold, is_short_form, name_words
+from crossread.text.names import is_short_form, name_words
 
 ALIKE = 0.93
 """Jaro-Winkler of two folded surnames from which they are one name spelt twice (Zelenskyy/Zelensky .98, Gaddafi/Qaddafi .90 stays
@@ -29,15 +32,19 @@ def chains(found: Sequence[Found], beside: Sequence[str | None]) -> tuple[str | 
     """
     spelt: dict[tuple[NameKind, str], str] = {}
     for f in found:
-        spelt.setdefault((f.kind, fold(f.text)), " ".join(f.text.split()))
+        spelt.setdefault((f.kind, folded(f.text)), " ".join(f.text.split()))
+    by_kind: dict[NameKind, list[str]] = defaultdict(list)
+    for (kind, _), name in spelt.items():
+        by_kind[kind].append(name)
+    people = _by_words(by_kind["person"])
     expansions = {
-        fold(f.text): other for f, other in zip(found, beside, strict=True) if other is not None
+        folded(f.text): other for f, other in zip(found, beside, strict=True) if other is not None
     }
     full: dict[tuple[NameKind, str], list[str]] = {}
     for kind, key in spelt:
-        names = [name for (k, _), name in spelt.items() if k == kind]
+        names = by_kind[kind]
         if kind == "person":
-            full[kind, key] = _people(spelt[kind, key], names)
+            full[kind, key] = _people(spelt[kind, key], people)
         elif kind == "place":
             full[kind, key] = _places(spelt[kind, key], names)
         else:
@@ -46,10 +53,10 @@ def chains(found: Sequence[Found], beside: Sequence[str | None]) -> tuple[str | 
     said: dict[str, int] = {}
     bare: Counter[str] = Counter()
     for f in found:
-        options = full[f.kind, fold(f.text)]
+        options = full[f.kind, folded(f.text)]
         choice = options[0] if len(options) == 1 else _likeliest(options, f.sentence, said, bare)
         named.append(choice)
-        if choice is not None and fold(choice) == fold(f.text):
+        if choice is not None and folded(choice) == folded(f.text):
             said[choice] = f.sentence
         elif choice is not None:
             bare[choice] += 1
@@ -77,17 +84,40 @@ def same_spelling(a: str, b: str) -> bool:
     return a == b or (min(len(a), len(b)) >= 5 and JaroWinkler.similarity(a, b) >= ALIKE)
 
 
-def _people(name: str, names: list[str]) -> list[str]:
+class People(NamedTuple):
+    """The names of a report's people, and where they stand in that list by each of their words and by the last one."""
+
+    names: list[str]
+    holding: dict[str, list[int]]
+    ending: dict[str, list[int]]
+
+    def near(self, words: tuple[str, ...]) -> list[str]:
+        """The names, in order, that hold the last of the words or end in a spelling of it: all that can mean the same person."""
+        last = words[-1]
+        alike = (at for end, at in self.ending.items() if same_spelling(end, last))
+        return [self.names[i] for i in sorted({*self.holding.get(last, ()), *chain(*alike)})]
+
+
+def _by_words(names: list[str]) -> People:
+    people = People(names, defaultdict(list), defaultdict(list))
+    for i, name in enumerate(names):
+        words = name_words(name)
+        for word in words:
+            people.holding[word].append(i)
+        if words:
+            people.ending[words[-1]].append(i)
+    return people
+
+
+def _people(name: str, people: People) -> list[str]:
     """The fullest names that `name` can be short for; itself if none."""
     words = name_words(name)
     if not words:
         return [name]
-    fuller = [
-        other for other in names if len(name_words(other)) > len(words) and _short_of(words, other)
-    ]
+    near = people.near(words)
+    fuller = [o for o in near if len(name_words(o)) > len(words) and _short_of(words, o)]
     if not fuller:
-        twins = [n for n in names if _twins(words, name_words(n))]
-        return [min(twins, key=names.index)] if twins else [name]
+        return [next((n for n in near if _twins(words, name_words(n))), name)]
     if len(words) == 1 and any(name_words(o)[-1] == words[0] for o in fuller):
         fuller = [o for o in fuller if same_spelling(name_words(o)[-1], words[0])]
     best: list[str] = []

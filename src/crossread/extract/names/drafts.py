@@ -6,7 +6,7 @@ Holds values and small questions about them; decides nothing.
 from dataclasses import dataclass, field
 
 from crossread.extract.names.found import Text
-from crossread.extract.names.words import PEOPLE_LOW, Word, singular_people, span_of_words
+from crossread.extract.names.words import PEOPLE_LOW, Word, singular_people, span_of_words, spelt
 from crossread.lang.en.countries import COUNTRIES, SAME_COUNTRY
 from crossread.lang.en.organisations import BODIES
 from crossread.lang.en.places import REGIONS
@@ -60,11 +60,6 @@ def mention(text: Text, draft: Draft) -> Mention:
     )
 
 
-def relation(text: Text, draft: Draft) -> str:
-    """The relation by which the mention hangs in its sentence: "nsubj", "obj", "obl", "nmod:poss", …"""
-    return text.parse.tokens[head_token(text, draft)].dep
-
-
 def head_token(text: Text, draft: Draft) -> int:
     """The index of the mention's head token; the head of its whole phrase where that is known."""
     words = text.words[draft.sentence]
@@ -78,7 +73,7 @@ def marks_of(words: list[Word]) -> frozenset[str]:
     found: set[str] = set()
     for size in (3, 2, 1):
         for i in range(len(words) - size + 1):
-            form = " ".join(w.text for w in words[i : i + size])
+            form = spelt(words[i : i + size])
             country = PEOPLE_LOW.get(singular_people(form.lower()))
             if country:
                 found.add(fold(country))

@@ -3,11 +3,14 @@
 Comes in: words. Goes out: how many of them make an office. Knows nothing of names.
 """
 
-from crossread.extract.names.words import Word
+from crossread.extract.names.words import Word, longest_by_first
 from crossread.lang.en.name_parts import OFFICE_FIELDS
 from crossread.lang.en.titles import HONORIFICS, KIN, OFFICES
 
 _LONGEST = max(len(o.split()) for o in OFFICES)
+_LONGEST_FROM = longest_by_first(OFFICES)
+_OPENERS = frozenset(_LONGEST_FROM) | HONORIFICS
+_PREFIXES = ("ex-", "co-", "then-", "vice-", "ex.")
 _NOT_ALONE = frozenset({"head", "general", "major", "star", "host", "model", "chief", "partner", "member", "principal", "whip",
                         "counsel", "republican", "st", "st.", "rep", "count", "hon", "don", "victim", "chair"})  # fmt: skip
 
@@ -17,19 +20,20 @@ def office_at(words: list[Word], i: int) -> int:
 
     Words that are often something else ("head", "general") count only with a capital, or as part of a longer office.
     """
-    for size in range(min(_LONGEST, len(words) - i), 0, -1):
-        form = " ".join(w.low for w in words[i : i + size])
-        if form in OFFICES:
+    low = words[i].low if i < len(words) else ""
+    if low not in _OPENERS and "-" not in low:
+        return 0
+    for size in range(min(_LONGEST_FROM.get(low, 0), len(words) - i), 0, -1):
+        if size == 1:
+            known = low in OFFICES
+        else:
+            known = " ".join([w.low for w in words[i : i + size]]) in OFFICES
+        if known:
             return size + _field_after(words, i + size)
-        if size == 1 and words[i].capital and form in HONORIFICS:
-            return 1
-        if (
-            size == 1
-            and form.startswith(("ex-", "co-", "then-", "vice-", "ex."))
-            and form.split("-", 1)[1] in OFFICES
-        ):
-            return 1
-    return 0
+    if words[i].capital and low in HONORIFICS:
+        return 1
+    both = all(part in OFFICES for part in low.split("-"))  # "colonel-major"
+    return int(both or (low.startswith(_PREFIXES) and low.partition("-")[2] in OFFICES))
 
 
 def _field_after(words: list[Word], i: int) -> int:

@@ -6,14 +6,15 @@ stays open.
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
+from crossread.extract.names.descriptions import NATIVE, described
 from crossread.extract.names.drafts import Draft, marks_of, states_of
 from crossread.extract.names.found import Found, Text
 from crossread.extract.names.offices import office_at
-from crossread.extract.names.phrases import Role, roles_in, title_start
-from crossread.extract.names.words import PEOPLE_LOW, Word
+from crossread.extract.names.phrases import DEFINITE, Role, roles_in, title_start
+from crossread.extract.names.words import HYPHENS, PEOPLE_LOW, Word
 from crossread.lang.en.countries import COUNTRIES, SAME_COUNTRY
-from crossread.lang.en.demonyms import NATIONS
 from crossread.lang.en.titles import CROWD, CROWD_OPENERS, LEADER_WORDS, LEADERS, SAME_OFFICE
 from crossread.text.names import fold
 
@@ -32,9 +33,6 @@ _COMING = frozenset({"new", "next", "incoming", "future"})
 _ENTERS = frozenset(
     "become named elected appointed re-elected takes take took taken taking over office sworn charge".split()
 )
-_NATIVES = frozenset(
-    n.lower() for n in NATIONS if n.endswith(("man", "woman")) and n not in ("German", "Roman")
-) | frozenset("dane swede finn pole spaniard briton scot turk serb croat icelander".split())
 _LOOSE = frozenset({"its", "their", "my", "our", "whose"})
 
 
@@ -68,32 +66,28 @@ def role_drafts(text: Text, names: list[Draft]) -> list[Draft]:
     for i, words in enumerate(text.words):
         here = by_sentence[i]
         ends = {d.start: d.end for d in here}
-        for role in roles_in(text.parse, words, ends):
+        for bare in roles_in(text.parse, words, ends):
+            role = _with_both_nations(words, bare, here)
             told = _role_draft(text, i, words, role, here)
             if told is not None:
                 roles.append(told)
         roles.extend(_crowds(i, words, {k for d in here for k in range(d.start, d.end)}))
-        for d in here:
-            if (
-                d.kind == "group"
-                and words[d.start].low in _NATIVES
-                and d.start
-                and words[d.start - 1].low in ("the", "a")
-            ):
-                start = d.start - 1
-                while (
-                    start
-                    and words[start - 1].low != "the"
-                    and d.start - start < 3
-                    and words[start].low != "the"
-                ):
-                    start -= 1
-                country = _country(words[d.start])
-                roles.append(
-                    Draft(i, start, d.end, "person", "role", None, None, (start, d.end), "native",
-                          frozenset({country}) if country else frozenset(), frozenset(), words[start].low == "the")
-                )  # fmt: skip
+        roles.extend(described(text, i, words, here))
     return sorted(roles, key=lambda d: d.place)
+
+
+def _with_both_nations(words: list[Word], role: Role, here: list[Draft]) -> Role:
+    """The role with the nation before a hyphen as well ("the Danish-Greek | striker")."""
+    hyphen = role.core - 1
+    if role.start < role.core or hyphen < 1 or words[hyphen].text not in HYPHENS:
+        return role
+    nation = next((d for d in here if d.kind == "group" and d.end == hyphen), None)
+    if nation is None:
+        return role
+    before = words[nation.start - 1].low if nation.start else ""
+    if before in DEFINITE:
+        return role._replace(start=nation.start - 1, core=nation.start, definite=True)
+    return role._replace(start=nation.start, core=nation.start)
 
 
 def _role_draft(
@@ -121,13 +115,18 @@ def _role_draft(
 def _apposed(text: Text, words: list[Word], role: Role, here: list[Draft]) -> Draft | None:
     """The person name beside the role, tied by a comma, bracket or dash.
 
-    A role with a verb right behind it is a subject, not an apposition ("In a talk with Kral, the director said").
+    A role with a verb right behind it is a subject, not an apposition ("In a talk with Kral, the director said"), unless the name opens
+    a clause that goes on behind the verb ("Anna Kral, the director of the port said he …", not "Anna Kral, the director said, has …").
     """
     after = text.parse.tokens[words[role.end].first].tag if role.end < len(words) else ""
-    subject = after in ("VBD", "VBZ", "MD")
+    inserted = role.end + 1 < len(words) and words[role.end + 1].text == ","
+    verb_behind = after in ("VBD", "VBZ", "MD")
     for d in here:
         if d.kind != "person":
             continue
+        begins = (d.phrase or (d.start, d.end))[0]
+        opens = begins == 0 or words[begins - 1].text == ","
+        subject = verb_behind and (not opens or inserted)
         if (
             d.end < role.start
             and not subject
@@ -203,9 +202,9 @@ def resolve_roles(text: Text, drafts: list[Draft]) -> None:
             continue
         ranked = sorted(
             (
-                (_fit(d, facts) + _nearness(d.sentence, last.get(name)), name)
+                (fit + _nearness(d.sentence, last.get(name)), name)
                 for name, facts in told.items()
-                if _fit(d, facts) > 0 and (name in last or _is_placed(d, facts))
+                if (fit := _fit(d, facts)) > 0 and (name in last or _is_placed(d, facts))
             ),
             key=lambda pair: (-pair[0], pair[1]),
         )
@@ -236,9 +235,7 @@ def resolve_relatives(text: Text, drafts: list[Draft]) -> None:
             name
             for name, facts in sorted(told.items())
             if name != owner.name
-            and any(
-                _fit(mine, facts) >= 1.5 and mine.office != "native" for mine in told[owner.name]
-            )
+            and any(_fit(mine, facts) >= 1.5 and mine.office != NATIVE for mine in told[owner.name])
         ]
         if len(others) == 1:
             d.name = others[0]
@@ -253,7 +250,7 @@ def _nearness(sentence: int, last: int | None) -> float:
 def _fit(role: Draft, facts: list[Draft]) -> float:
     """How well a role fits what is told of one person; 0 or less if it does not."""
     marks = frozenset[str]().union(*(f.marks for f in facts))
-    if role.office == "native":
+    if role.office == NATIVE:
         return 2.0 if role.marks and role.marks & marks else 0.0
     best = 0.0
     for f in facts:
@@ -283,13 +280,17 @@ def _fit(role: Draft, facts: list[Draft]) -> float:
     return best
 
 
+_SAME = tuple(frozenset(o.replace("-", " ") for o in group) for group in SAME_OFFICE)
+
+
+@lru_cache(maxsize=20_000)
 def _same_office(a: str, b: str) -> float:
     """How far two offices are one: 2 for the same words, less for another word for it or a part of it, 0 if not."""
     a, b = a.replace("-", " ").removeprefix("ex "), b.replace("-", " ").removeprefix("ex ")
     score = 0.0
     if a and a == b:
         score = 2.0
-    elif any({a, b} <= {o.replace("-", " ") for o in group} for group in SAME_OFFICE):
+    elif any(a in group and b in group for group in _SAME):
         score = 1.9
     elif b.endswith(" " + a) and not b.startswith(_LESSER):
         score = 1.5

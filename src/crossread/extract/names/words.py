@@ -3,6 +3,8 @@
 Comes in: a Parse. Goes out: words in order, each with its token range. Never decides what is a name.
 """
 
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from crossread.lang.en.countries import COUNTRIES
@@ -12,6 +14,7 @@ from crossread.lang.en.places import CAPITALS, CITIES, REGIONS
 from crossread.lang.en.titles import OFFICES
 from crossread.model.layers import Parse, Sentence
 from crossread.model.report import Span
+from crossread.text.names import fold
 
 HYPHENS = frozenset("-‐‑")
 APOSTROPHES = frozenset("'’")
@@ -46,20 +49,18 @@ OFFICE_PREFIXES = frozenset({"ex", "vice", "co", "then"})
 
 
 class Word(NamedTuple):
-    """Tokens `first` to `last` (half-open) read as one word. `opens`: its capital is owed to its place."""
+    """Tokens `first` to `last` (half-open) read as one word. `opens`: its capital is owed to its place.
+
+    `capital`: it is written like a name. `glued`: no blank stands before it.
+    """
 
     first: int
     last: int
     text: str
     low: str
     opens: bool
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is written like a name."""
-        return self.text[:1].isupper() or (
-            self.text[:3].lower() in ("al-", "el-") and self.text[3:4].isupper()
-        )
+    capital: bool
+    glued: bool
 
 
 def words_of(parse: Parse, sentence: Sentence) -> list[Word]:
@@ -69,14 +70,24 @@ def words_of(parse: Parse, sentence: Sentence) -> list[Word]:
     opens = True
     while i < sentence.last:
         end = _tied(parse, i, sentence.last)
-        text = "".join(t.text for t in parse.tokens[i:end])
+        text = "".join([t.text for t in parse.tokens[i:end]])
         low = text.replace("’", "'").lower()
         if end == sentence.last and len(text) == 2 and text[1] == "." and text[0].isupper():
             text, low = text[0], low[0]
-        words.append(Word(i, end, text, low, opens))
-        opens = text in OPENERS or (opens and not any(c.isalnum() for c in text))
+        glued = i > sentence.first and parse.tokens[i - 1].end == parse.tokens[i].start
+        words.append(Word(i, end, text, low, opens, _is_capital(text), glued))
+        opens = text in OPENERS or (opens and not any(map(str.isalnum, text)))
         i = end
     return words
+
+
+def spelt(words: Sequence[Word]) -> str:
+    """The words as they are written, with one blank wherever the text has any white space."""
+    return "".join([w.text if w.glued or not i else f" {w.text}" for i, w in enumerate(words)])
+
+
+def _is_capital(text: str) -> bool:
+    return text[:1].isupper() or (text[:3].lower() in ("al-", "el-") and text[3:4].isupper())
 
 
 def span_of_words(parse: Parse, words: list[Word], start: int, end: int) -> Span:
@@ -99,6 +110,24 @@ def singular_people(low: str) -> str:
         if form in PEOPLE_LOW:
             return form
     return ""
+
+
+@lru_cache(maxsize=20_000)
+def folded(text: str) -> str:
+    """`fold`, remembered: a report folds the same few names over and over."""
+    return fold(text)
+
+
+def longest_by_first(names: Iterable[str]) -> dict[str, int]:
+    """How many words the longest of the names has that begin with a word, by that word in lower case.
+
+    Most words begin no name of a list; looking the first one up saves trying every length.
+    """
+    longest: dict[str, int] = {}
+    for name in names:
+        words = name.split()
+        longest[words[0].lower()] = max(len(words), longest.get(words[0].lower(), 0))
+    return longest
 
 
 def _tied(parse: Parse, i: int, limit: int) -> int:

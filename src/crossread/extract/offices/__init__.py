@@ -8,7 +8,7 @@ import msgspec
 
 from crossread.extract.offices.bare_terms import with_bare_terms
 from crossread.extract.offices.holders import holder_beside
-from crossread.extract.offices.phrases import OfficePhrase, office_phrases
+from crossread.extract.offices.phrases import OfficePhrase, office_phrases, office_words
 from crossread.extract.offices.successors import by_post, by_succession
 from crossread.extract.offices.terms import lengths, lengths_at_the_end, minimum_terms, resignations
 from crossread.extract.offices.told import told_by_verb
@@ -55,9 +55,6 @@ def _beside(reading: Reading, phrase: OfficePhrase) -> Tenure | None:
         return None
     tokens = reading.parse.tokens
     text = reading.report.text
-    office = " ".join(
-        text[tokens[phrase.name_first].start : tokens[phrase.name_last - 1].end].split()
-    )
     person = mention.name or text[mention.start : mention.end]
     start = min(tokens[phrase.first].start, mention.start)
     end = max(tokens[phrase.last - 1].end, mention.end)
@@ -65,7 +62,7 @@ def _beside(reading: Reading, phrase: OfficePhrase) -> Tenure | None:
         start,
         end,
         person,
-        office,
+        office_words(reading, phrase),
         phrase.organisation,
         phrase.state or "holds",
         UNKNOWN_WHEN,

@@ -6,6 +6,7 @@ phrases that the names layer already resolved ("the outgoing chairman").
 
 from crossread.extract.offices.phrases import OfficePhrase
 from crossread.model.layers import Mention, Reading
+from crossread.text.spans import around
 
 _BACK = 4
 _AFTER_APPOSITION = frozenset({",", ".", ";", ")", "—", "–", "-", ":", "who", "whose"})
@@ -50,9 +51,8 @@ def _apposed_before(reading: Reading, phrase: OfficePhrase) -> Mention | None:
     ):
         return None
     end = tokens[comma - 1].end
-    return next(
-        (m for m in reading.names if m.end == end and m.kind == "person" and m.form == "name"), None
-    )
+    near = around(reading.names, end, end)
+    return next((m for m in near if m.end == end and m.kind == "person" and m.form == "name"), None)
 
 
 def _apposed_after(reading: Reading, phrase: OfficePhrase) -> Mention | None:
@@ -90,7 +90,7 @@ def _resolved(reading: Reading, phrase: OfficePhrase) -> Mention | None:
     return next(
         (
             m
-            for m in reading.names
+            for m in around(reading.names, start, end)
             if m.form == "role"
             and m.kind == "person"
             and m.name
@@ -104,7 +104,5 @@ def _resolved(reading: Reading, phrase: OfficePhrase) -> Mention | None:
 def _person(reading: Reading, start: int, same_sentence: bool) -> Mention | None:
     if not same_sentence:
         return None
-    return next(
-        (m for m in reading.names if m.start == start and m.kind == "person" and m.form == "name"),
-        None,
-    )
+    near = around(reading.names, start, start + 1, reach=0)
+    return next((m for m in near if m.kind == "person" and m.form == "name"), None)

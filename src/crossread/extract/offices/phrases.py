@@ -30,6 +30,8 @@ from crossread.text.spans import around
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
 _OF = frozenset({"of", "at", "for"})
 _SENT = frozenset({"ambassador", "envoy", "delegate", "representative"})
+_NO_PART = frozenset({"national", "senior", "lead", "state"})
+"""Qualifying words that do not open an office's name."""
 _FILLERS = frozenset(
     {
         "the",
@@ -55,7 +57,7 @@ _FILLERS = frozenset(
 class OfficePhrase(Struct, frozen=True):
     """`first` to `last`: the whole phrase; `name_first` to `name_last`: the office's own words (half-open token ranges).
 
-    `state` is None where the words do not tell. `plain` means that no article or modifier opens the phrase.
+    `skipped`: characters of the first of them that are none ("Ex-" in "Ex-President"). `state` is None where the words do not tell.
     """
 
     first: int
@@ -68,6 +70,14 @@ class OfficePhrase(Struct, frozen=True):
     definite: bool
     outgoing: bool
     sentence: int
+    skipped: int = 0
+
+
+def office_words(reading: Reading, phrase: OfficePhrase) -> str:
+    """The office as written, on one line."""
+    tokens = reading.parse.tokens
+    start = tokens[phrase.name_first].start + phrase.skipped
+    return " ".join(reading.report.text[start : tokens[phrase.name_last - 1].end].split())
 
 
 def office_phrases(reading: Reading) -> tuple[OfficePhrase, ...]:
@@ -88,33 +98,21 @@ def office_phrases(reading: Reading) -> tuple[OfficePhrase, ...]:
 def _phrase_at(reading: Reading, sentence: Sentence, number: int, i: int) -> OfficePhrase | None:
     tokens = reading.parse.tokens
     word = tokens[i].text.casefold()
+    word = word[_bygone(word, OFFICE_HEADS) :]
+    if word not in OFFICE_HEADS:
+        return None
     noun = tokens[i].pos in ("NOUN", "PROPN", "ADJ", "X") or _in_title(reading, i)
-    if word not in OFFICE_HEADS or not noun:
+    if not noun or _inside_name(reading, i):
         return None
-    if _inside_name(reading, i):
-        return None
-    last = _name_end(reading.parse, sentence, i)
+    last = _name_end(reading.parse, sentence, i, word)
     if last == i + 1 and word in ("executive", "general", "attorney"):
         return None
     if _goes_on(reading, sentence, last) and word not in CANDIDATES:
         return None
-    first = i
-    while (
-        first > sentence.first
-        and tokens[first - 1].text.casefold() in QUALIFIERS
-        and _organisation_word(reading, first - 1) is None
-    ):
-        first -= 1
-    while first < i and tokens[first].text.casefold() in (
-        "national",
-        "senior",
-        "lead",
-        "state",
-        "state",
-        "former",
-    ):
-        first += 1
+    first = _name_start(reading, sentence, i)
+    skipped = _bygone(tokens[first].text.casefold(), OFFICE_HEADS | QUALIFIERS)
     begin, organisation, state, ordinal, outgoing = _before(reading, sentence, first)
+    state = "held" if skipped else state
     end, organisation = _after(reading, sentence, last, organisation)
     named = _person_at(reading, tokens[last].start) if last < sentence.last else None
     if (
@@ -131,8 +129,45 @@ def _phrase_at(reading: Reading, sentence: Sentence, number: int, i: int) -> Off
         state = "candidate"
     definite = tokens[begin].text.casefold() in ("the", "its", "their", "his", "her")
     return OfficePhrase(
-        begin, end, first, last, organisation, state, ordinal, definite, outgoing, number
+        begin, end, first, last, organisation, state, ordinal, definite, outgoing, number, skipped
     )
+
+
+def _bygone(word: str, known: frozenset[str]) -> int:
+    """How many characters of a known word are a hyphened "ex-" or "then-"; 0 if none.
+
+    >>> _bygone("ex-president", frozenset({"president"})), _bygone("vice-president", frozenset({"president"}))
+    (3, 0)
+    """
+    before, hyphen, after = word.partition("-")
+    return len(before + hyphen) if before in HELD_BEFORE and after in known else 0
+
+
+def _name_start(reading: Reading, sentence: Sentence, head: int) -> int:
+    """Where the office's own words begin: at the qualifying words before its head, "vice-" with its hyphen."""
+    tokens = reading.parse.tokens
+    first = head
+    while first > sentence.first:
+        before = first - 1
+        glued = tokens[before].text == "-" and tokens[before].end == tokens[first].start
+        if glued and before > sentence.first and tokens[before - 1].end == tokens[before].start:
+            before -= 1
+        word = tokens[before].text.casefold()
+        if word[_bygone(word, QUALIFIERS) :] not in QUALIFIERS:
+            break
+        if _organisation_word(reading, before) is not None and not _is_group(reading, before):
+            break
+        first = before
+    while first < head and tokens[first].text.casefold() in _NO_PART:
+        first += 1
+    return first
+
+
+def _is_group(reading: Reading, i: int) -> bool:
+    """Whether the word by itself names a group ("Republican"), which is no body that the office belongs to."""
+    token = reading.parse.tokens[i]
+    near = around(reading.names, token.start, token.end, reach=0)
+    return any(m.kind == "group" and (m.start, m.end) == (token.start, token.end) for m in near)
 
 
 def _goes_on(reading: Reading, sentence: Sentence, last: int) -> bool:
@@ -159,13 +194,12 @@ def _inside_name(reading: Reading, i: int) -> bool:
         and m.kind in ("organisation", "work", "event")
         and m.start <= token.start
         and token.end <= m.end
-        for m in reading.names
+        for m in around(reading.names, token.start, token.end)
     )
 
 
-def _name_end(parse: Parse, sentence: Sentence, i: int) -> int:
+def _name_end(parse: Parse, sentence: Sentence, i: int, head: str) -> int:
     """The end of the office's name that has its head at `i`."""
-    head = parse.tokens[i].text.casefold()
     for words, heads in AFTER_HEAD.items():
         window = parse.tokens[i + 1 : min(i + 1 + len(words), sentence.last)]
         following = tuple(t.text.casefold() for t in window)
@@ -245,7 +279,8 @@ def _after(
     while end < sentence.last and tokens[end].end <= mention.end:
         end += 1
     at_event = tokens[last].text.casefold() == "at" and end < sentence.last
-    if at_event and tokens[end].pos == "NOUN" and tokens[end].text.casefold() not in BODIES:
+    nominal = at_event and tokens[end].pos in ("NOUN", "PROPN")
+    if nominal and tokens[end].text.casefold() not in BODIES:
         return last, organisation  # "at the Lisbon summit" tells where, not of what body
     return max(end, i + 1), organisation or _body_name(mention, reading)
 
@@ -262,7 +297,7 @@ def _organisation_word(reading: Reading, i: int) -> tuple[int, str] | None:
         return i, NATIONS[token.text]
     over = [
         m
-        for m in reading.names
+        for m in around(reading.names, token.start, token.end)
         if m.start <= token.start
         and token.end <= m.end
         and m.kind in ("organisation", "place", "group")
@@ -281,14 +316,16 @@ def _organisation_word(reading: Reading, i: int) -> tuple[int, str] | None:
 def _unknown_body(reading: Reading, i: int, office: str) -> bool:
     """Whether a capitalised word before a small-letter office ("Nordbank spokeswoman") must be a body that no layer knows."""
     token = reading.parse.tokens[i]
-    named = any(m.start <= token.start < m.end for m in reading.names)
-    return token.pos == "PROPN" and token.text[:1].isupper() and office[:1].islower() and not named
+    if token.pos != "PROPN" or not token.text[:1].isupper() or not office[:1].islower():
+        return False
+    near = around(reading.names, token.start, token.end)
+    return not any(m.start <= token.start < m.end for m in near)
 
 
 def _body_mention(reading: Reading, start: int) -> Mention | None:
     found = [
         m
-        for m in reading.names
+        for m in around(reading.names, start, start + 1)
         if m.start <= start < m.end
         and m.kind in ("organisation", "place", "group")
         and m.form != "pronoun"
@@ -302,7 +339,5 @@ def _body_name(mention: Mention, reading: Reading) -> str:
 
 
 def _person_at(reading: Reading, start: int) -> Mention | None:
-    return next(
-        (m for m in reading.names if m.start == start and m.kind == "person" and m.form == "name"),
-        None,
-    )
+    near = around(reading.names, start, start + 1, reach=0)
+    return next((m for m in near if m.kind == "person" and m.form == "name"), None)

@@ -4,7 +4,7 @@ Comes in: a Reading, its office phrases and Tenures. Goes out: more Tenures. A p
 whose predecessor he is holds in the words just before.
 """
 
-from crossread.extract.offices.phrases import OfficePhrase
+from crossread.extract.offices.phrases import OfficePhrase, office_words
 from crossread.extract.offices.term_dates import base_words
 from crossread.extract.offices.told import subject_name
 from crossread.lang.en.events import NOT
@@ -56,12 +56,9 @@ def by_post(reading: Reading, phrases: tuple[OfficePhrase, ...]) -> list[Tenure]
             person = subject_name(reading, clause)
             if person is None or _is_denied(reading, clause):
                 continue
-            office = reading.report.text[
-                tokens[phrase.name_first].start : tokens[phrase.name_last - 1].end
-            ]
             found.append(
                 Tenure(
-                    tokens[clause.first].start, tokens[clause.last - 1].end, person, " ".join(office.split()),
+                    tokens[clause.first].start, tokens[clause.last - 1].end, person, office_words(reading, phrase),
                     phrase.organisation, phrase.state or "holds", UNKNOWN_WHEN, UNKNOWN_WHEN,
                 )
             )  # fmt: skip

@@ -6,7 +6,7 @@ last July" after the office in the same sentence).
 
 import msgspec
 
-from crossread.extract.offices.phrases import OfficePhrase
+from crossread.extract.offices.phrases import OfficePhrase, office_words
 from crossread.extract.offices.term_dates import base_words, clause_dates
 from crossread.extract.offices.told import subject_name
 from crossread.lang.en.offices import HELD_BEFORE, LEAVING
@@ -51,11 +51,7 @@ def lengths(reading: Reading, phrases: tuple[OfficePhrase, ...]) -> list[Tenure]
         if timex is None or owner is None or owner.name is None:
             continue
         end = tokens[phrase.last - 1].end
-        office = " ".join(
-            reading.report.text[
-                tokens[phrase.name_first].start : tokens[phrase.name_last - 1].end
-            ].split()
-        )
+        office = office_words(reading, phrase)
         found.append(
             Tenure(owner.start, end, owner.name, office, phrase.organisation, phrase.state or "held", UNKNOWN_WHEN, UNKNOWN_WHEN,
                    None, timex.when.value)

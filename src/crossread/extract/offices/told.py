@@ -3,7 +3,7 @@
 Comes in: a Reading, a Clause and the OfficePhrases in it. Goes out: Tenures. Never takes an office from a verb that is denied.
 """
 
-from crossread.extract.offices.phrases import OfficePhrase
+from crossread.extract.offices.phrases import OfficePhrase, office_words
 from crossread.extract.offices.states import is_past, state_told, verb_group
 from crossread.extract.offices.term_dates import Dates, base_words, clause_dates
 from crossread.lang.en.events import NOT, WILL
@@ -55,12 +55,11 @@ def tenure(
     span = clause_span(reading.parse, clause)
     start = min(span.start, tokens[phrase.first].start)
     end = max(span.end, tokens[phrase.last - 1].end)
-    office = reading.report.text[tokens[phrase.name_first].start : tokens[phrase.name_last - 1].end]
     return Tenure(
         start,
         end,
         person,
-        " ".join(office.split()),
+        office_words(reading, phrase),
         phrase.organisation,
         state,
         dates.begins,
@@ -143,14 +142,12 @@ def _over(reading: Reading, i: int) -> Mention | None:
 
 def _leading(reading: Reading, clause: Clause, forms: frozenset[str]) -> tuple[Tenure, ...]:
     """ "has led the league since 2011", "took charge of the bank": an office told by its doing. Needs a body and a time."""
-    person = subject_name(reading, clause)
     tokens = reading.parse.tokens
-    if person is None:
-        return ()
     after = range(clause.verb + 1, min(clause.last, clause.verb + _NEAR))
     top = forms & {"take", "assume"} and any(tokens[k].text.casefold() in AT_THE_TOP for k in after)
     lead = next((f for f in base_words(reading, clause.verb) if f in LEADING), None)
-    if not top and lead is None:
+    person = subject_name(reading, clause) if top or lead is not None else None
+    if person is None:
         return ()
     body = next(
         (

@@ -9,6 +9,7 @@ from crossread.lang.en.stances import ABOUT_NEXT, SUPPORTING
 from crossread.model.layers import Mention, Reading, Sentence
 from crossread.model.report import BODY_ZONES, Span
 from crossread.text.clauses import Clause
+from crossread.text.spans import around
 
 _REACH = 7
 
@@ -48,7 +49,8 @@ def person_meant(reading: Reading, clause: Clause) -> Span | None:
         return None
     token = tokens[clause.verb + 1]
     wished = "wish" in base_words(reading, clause.verb)
-    over = [m for m in reading.names if m.start < token.end and token.start < m.end]
+    near = around(reading.names, token.start, token.end)
+    over = [m for m in near if m.start < token.end and token.start < m.end]
     meant = next((m for m in over if m.kind == "person" and m.name), None)
     if meant is None or meant.name is None or not (wished or meant.form == "pronoun"):
         return None

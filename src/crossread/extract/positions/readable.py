@@ -6,6 +6,7 @@ whole; a lone pronoun, verb or common noun is no target.
 
 from crossread.model.layers import Reading, Token
 from crossread.model.report import Span
+from crossread.text.spans import around
 from crossread.text.tree import tokens_within
 
 _MARKS = {'"': '"', "“": "”"}
@@ -49,7 +50,7 @@ def _before_apposition(reading: Reading, first: int, last: int) -> int:
 def _before_time(reading: Reading, first: int, last: int) -> int:
     """The end before a date or time that closes the words, with its preposition."""
     tokens = reading.parse.tokens
-    for timex in reading.times:
+    for timex in around(reading.times, tokens[first].start, tokens[last - 1].end):
         inside = [i for i in tokens_within(reading.parse, timex.start, timex.end) if i < last]
         if inside and first < inside[0] and inside[-1] == last - 1 and timex.type != "DURATION":
             last = inside[0]

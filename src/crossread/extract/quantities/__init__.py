@@ -8,15 +8,17 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
+from crossread.extract.quantities.currencies import money_in_pounds
 from crossread.extract.quantities.figure import Place, articles, figure_of
 from crossread.extract.quantities.found import Found, joined
 from crossread.extract.quantities.hedges import hedged
 from crossread.extract.quantities.rules import amounts
 from crossread.extract.quantities.setting import setting
-from crossread.extract.quantities.units import money_in_pounds
+from crossread.extract.zone_words import zone_words
 from crossread.model.layers import Quantity, Reading
-from crossread.model.report import ARTICLE_ZONES, Span
-from crossread.text.grammar import Word, words_of
+from crossread.model.report import Span
+from crossread.text.grammar import Word
+from crossread.text.spans import around
 
 OPENERS = ("the", "his", "her", "its", "their", "my", "our", "’s", "'s")
 """Words before an ordinal that stands for its noun too."""
@@ -27,19 +29,18 @@ def quantities(reading: Reading) -> tuple[Quantity, ...]:
     report = reading.report
     pounds = money_in_pounds(report.text)
     made: list[Quantity] = []
-    for zone in report.zones:
-        if zone.kind in ARTICLE_ZONES:
-            words = words_of(report.text, zone.start, zone.end)
-            made.extend(_in_zone(reading, words, pounds))
-    return tuple(_elided(q, made[:i], report.text) for i, q in enumerate(made))
+    for words in zone_words(report):
+        made.extend(_in_zone(reading, words, pounds))
+    return tuple(_elided(made, i, report.text) for i in range(len(made)))
 
 
-def _elided(quantity: Quantity, earlier: Sequence[Quantity], text: str) -> Quantity:
+def _elided(made: Sequence[Quantity], i: int, text: str) -> Quantity:
     """ "Her third is to …": an ordinal without a noun ranks what the one before it in rank ranked."""
+    quantity = made[i]
     opens = text[max(0, quantity.start - 8) : quantity.start].rstrip().casefold().endswith(OPENERS)
     if quantity.kind != "ordinal" or quantity.measure is not None or not opens:
         return quantity
-    for other in reversed(earlier):
+    for other in reversed(made[:i]):
         if other.kind == "ordinal" and other.value == quantity.value - 1 and other.measure:
             return structs.replace(quantity, measure=other.measure)
     return quantity
@@ -72,10 +73,10 @@ def _figures(reading: Reading, words: Sequence[Word], pounds: bool) -> Iterator[
     if not words:
         return
     low, high = words[0].start, words[-1].end
-    times = tuple(t for t in reading.times if low <= t.start < high)
-    names = tuple(n for n in reading.parse.names if low <= n.start < high)
+    times = tuple(around(reading.times, low, high, reach=0))
+    names = tuple(around(reading.parse.names, low, high, reach=0))
     done = 0
-    for amount in sorted([*amounts(words), *articles(times, words)]):
+    for amount in sorted([*amounts(words), *articles(reading.parse, times, words)]):
         if amount.first >= done:
             figure = figure_of(Place(reading.parse, words, amount, times, names, pounds))
             if figure is not None:

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from crossread.extract.quantities.ages import is_age_group
 from crossread.extract.quantities.rules import Amount
 from crossread.lang.en import units as tables
+from crossread.lang.en.numbers import ONES
 from crossread.model.layers import RawName
 from crossread.text.grammar import Word
 
@@ -19,7 +21,7 @@ NUMBER_SIGNS = frozenset({"no", "nos", "no.", "number", "#"})
 
 class About(NamedTuple):
     """What decides: the amount, its words, whether a unit was found, the counted noun, whether it stands in a date or time, the
-    names that overlap it, and whether it numbers a make or type."""
+    names that overlap it, whether it numbers a make or type, and whether it is an end of a range."""
 
     amount: Amount
     words: Sequence[Word]
@@ -28,6 +30,7 @@ class About(NamedTuple):
     covered: bool
     names: Sequence[RawName]
     is_model: bool
+    in_range: bool = False
 
     def at(self, offset: int) -> Word:
         """The word so many places before the amount (negative), or behind it (from 0)."""
@@ -47,6 +50,8 @@ def is_figure(about: About) -> bool:
     first = about.words[about.amount.first]
     if first.key == "one" and about.amount.last == about.amount.first + 1:
         return _is_one(about)
+    if _is_part_number(about):
+        return False
     return about.has_unit or not (
         about.covered or about.is_model or _is_code(about) or _is_name(about) or _is_mark(about)
     )
@@ -57,6 +62,8 @@ def _is_rank(about: About) -> bool:
     first, before, after = about.words[about.amount.first], about.at(-1), about.at(0)
     if after.key in tables.ORDINAL_IDIOMS or after.key in {"-", ",", ":", "--"}:
         return False
+    if _numbers_a_period(about) or (after.key == "of" and before.key in tables.PART_OF_WHOLE):
+        return False
     if before.key in {"-", "at", "a"} and first.key in {"first", "second", "third"}:
         return False
     if first.key == "second" and (
@@ -66,6 +73,13 @@ def _is_rank(about: About) -> bool:
     if any(n.end - n.start > first.end - first.start + 1 for n in about.names):
         return False
     return not (first.text[0].isupper() and after.text[0].isupper() and not first.key[0].isdigit())
+
+
+def _numbers_a_period(about: About) -> bool:
+    """Whether an ordinal only places a stretch of time: "the first nine months", "the third quarter"."""
+    after, behind = about.at(0).key, about.at(1).key
+    counted = (after[0].isdigit() or after in ONES) and behind in tables.TIME_UNITS
+    return counted or after in {"quarter", "time"}
 
 
 def _compares(about: About) -> bool:
@@ -83,25 +97,30 @@ def _is_share(about: About) -> bool:
     if about.words[about.amount.first].key != "half":
         return about.at(0).key not in {"quarter", "-"}
     whole = about.at(0).key in {"of", "the", "its", "their", "a", "that", "his", "her", "our"}
-    return whole and about.at(-1).key not in {
-        "first",
-        "second",
-        "-",
-        "other",
-        "better",
-        "and",
-        "last",
-        "third",
-    }
+    before = about.at(-1).key
+    if before == "and":
+        return about.at(0).key == "of"
+    return whole and before not in {"first", "second", "-", "other", "better", "last", "third"}
 
 
 def _is_one(about: About) -> bool:
     """Whether "one" counts: not in "no one", "one of the best", "one another"."""
     if about.at(-1).key in tables.NO_FIGURE_BEFORE_ONE and not about.has_unit:
         return False
+    if about.at(0).key == "of":
+        return about.noun is not None and _is_one_of(about)
     if about.at(0).key in tables.NO_FIGURE_AFTER_ONE:
         return about.has_unit and about.at(0).key == "-"
     return about.has_unit or about.noun is not None
+
+
+def _is_one_of(about: About) -> bool:
+    """Whether "one of the bridges" counts a thing; "one of the best", "one of those things" only praises or points."""
+    near = [about.at(i).key for i in range(1, 5)]
+    if near[0] not in {"the", "its", "their", "his", "her", "these", "those", "our", "my"}:
+        return False
+    praise = any(k in tables.SINGLED_OUT or k.endswith("est") for k in near[1:])
+    return not praise and (about.noun or "").split()[-1] not in tables.VAGUE_NOUNS
 
 
 def _is_code(about: About) -> bool:
@@ -109,8 +128,10 @@ def _is_code(about: About) -> bool:
     first, last = about.words[about.amount.first], about.words[about.amount.last - 1]
     before, after = about.at(-1), about.at(0)
     if before.end == first.start and (
-        before.text[-1].isalpha() or before.key in {"/", "_", "@", "#"}
+        before.text[-1].isalnum() or before.key in {"/", "_", "@", "#", "+"}
     ):
+        return True
+    if about.at(-2).key == "+":
         return True
     if (
         after.start == last.end
@@ -128,6 +149,19 @@ def _is_code(about: About) -> bool:
     return row or (first.key.startswith("0") and len(first.key) > 1)
 
 
+def _is_part_number(about: About) -> bool:
+    """Whether letters glued before the digits make them a code even with a unit's symbol behind: "scp-173m", "x5m"."""
+    first, before, earlier = about.words[about.amount.first], about.at(-1), about.at(-2)
+    if not about.has_unit or not first.key[0].isdigit() or before.end != first.start:
+        return False
+    if before.key == "-":
+        letters = earlier.end == before.start and earlier.text[-1].isalnum()
+        behind = about.at(0)
+        symbol = behind.start == about.words[about.amount.last - 1].end or behind.start - 1 <= first.end
+        return letters and earlier.text.isalpha() and earlier.key not in tables.BEFORE_HYPHEN and symbol and len(behind.key) <= 2 and behind.text.isalpha()
+    return before.text[-1].isalnum() and before.text.islower()
+
+
 def _is_name(about: About) -> bool:
     """Whether the number is part of a name or a place in a list: "Flight 17", "Group of 7", "No. 5", "page 3"."""
     first, before, after = about.words[about.amount.first], about.at(-1), about.at(0)
@@ -139,6 +173,14 @@ def _is_name(about: About) -> bool:
     if before.key in NUMBER_SIGNS or (before.key == "." and about.at(-2).key in NUMBER_SIGNS):
         return before.key != "no" or first.key[0].isdigit()
     if before.key in tables.NAMED_NUMBERS and about.noun is None:
+        return True
+    if before.key in tables.TYPE_WORDS and first.key.isdigit():
+        return True
+    if after.key == "s" and after.start == last.end and first.key.isdigit():
+        return not is_age_group(about.words, about.amount.first, about.amount.last)
+    if about.noun is None and before.key in {"below", "above"} and first.key == "zero":
+        return True
+    if after.key == "-" and about.at(1).key in {"figure", "figures"}:
         return True
     if (before.key == "of" and about.at(-2).text == "Group") or (
         before.key == "-" and about.at(-2).text[0].isalpha()
@@ -154,6 +196,8 @@ def _is_name(about: About) -> bool:
 def _is_mark(about: About) -> bool:
     """Whether the number opens a paragraph as a list mark ("2)"), or is one side of a score ("3-1")."""
     first = about.words[about.amount.first]
+    if about.in_range:
+        return False
     if about.amount.first == 0 and about.at(0).key in {".", ")"} and first.key.isdigit():
         return True
     low, high = max(0, about.amount.first - 2), about.amount.last + 2

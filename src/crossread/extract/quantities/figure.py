@@ -6,19 +6,24 @@ Comes in: an amount among the words of a zone, with the times and names there. G
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from crossread.extract.quantities.ages import is_age
 from crossread.extract.quantities.context import About, is_figure
+from crossread.extract.quantities.currencies import currency_before
 from crossread.extract.quantities.found import Found
 from crossread.extract.quantities.nouns import Counted, counted, numbered
+from crossread.extract.quantities.pairs import in_range
+from crossread.extract.quantities.rates import rate_behind
 from crossread.extract.quantities.rules import Amount
-from crossread.extract.quantities.units import Unit, currency_before, rate_after, unit_after
+from crossread.extract.quantities.units import Unit, rate_after, rate_name, unit_after
 from crossread.lang.en import units as tables
+from crossread.lang.en.numbers import SCALES
 from crossread.model.layers import Parse, QuantityKind, RawName, Timex
 from crossread.text.grammar import Word
 from crossread.text.tree import tokens_within
 
-AGE_WORDS = (("old",), ("-", "old"), ("of", "age"))
+AGE_WORDS = (("old",), ("olds",), ("-", "old"), ("-", "olds"), ("of", "age"))
 COUNTS_BACK = frozenset({"ago", "earlier", "later"})
-OLDEST = 120
+OFTEN = frozenset({"once", "twice", "thrice", "times"})
 MODEL_DIGITS = 3
 """Numbers of makes and types are short."""
 SURELY_MONEY = 1e6
@@ -42,7 +47,14 @@ class Place(NamedTuple):
         dates = (t for t in self.times if t.type != "DURATION")
         covered = any(t.start < end and start < t.end for t in dates)
         names = [n for n in self.names if n.start < end and start < n.end and not self._is_count(n)]
-        return About(amount, words, has_unit, noun, covered, names, self._is_model())
+        return About(
+            amount, words, has_unit, noun, covered, names, self._is_model(), self.in_range
+        )
+
+    @property
+    def in_range(self) -> bool:
+        """Whether the amount is an end of a range such as "10-15 ships"."""
+        return in_range(self.parse, self.words, self.amount)
 
     def _is_count(self, name: RawName) -> bool:
         """Whether what was tagged as a name is a number and one word ("25 Hurt"); a name that begins with a number is longer."""
@@ -66,7 +78,7 @@ class Place(NamedTuple):
         return not any(n.label in ("LOC", "PERSON", "NORP") for n in over)
 
 
-def articles(times: Sequence[Timex], words: Sequence[Word]) -> list[Amount]:
+def articles(parse: Parse, times: Sequence[Timex], words: Sequence[Word]) -> list[Amount]:
     """ "A decade", "a month", "half a year": amounts where the layer of times found a length there."""
     out = []
     for i, word in enumerate(words[:-1]):
@@ -84,9 +96,18 @@ def articles(times: Sequence[Timex], words: Sequence[Word]) -> list[Amount]:
         inside = any(
             t.start <= word.start and words[unit].end <= t.end and t.type != "SET" for t in times
         )
-        if inside and not counts_back:
+        if inside and not counts_back and not _is_rate(parse, words, i):
             out.append(Amount(i, unit, 0.5 if half else 1.0, "number", False))
     return out
+
+
+def _is_rate(parse: Parse, words: Sequence[Word], article: int) -> bool:
+    """Whether the article opens a rate: "pennies a day", "twice a week"."""
+    if article == 0:
+        return False
+    before = words[article - 1]
+    tied = tokens_within(parse, before.start, before.end)
+    return before.key in OFTEN or (bool(tied) and parse.tokens[tied[-1]].tag == "NNS")
 
 
 def figure_of(place: Place) -> Found | None:
@@ -104,14 +125,22 @@ def figure_of(place: Place) -> Found | None:
         )
     if amount.kind in {"share", "multiple"}:
         return _part(place, end)
-    before = currency_before(words, amount.first)
+    before = currency_before(words, amount.first, amount.scaled)
     if before is not None:
         return _money(place, before)
-    gap = int(amount.scaled and amount.last < len(words) and words[amount.last].key == "of")
+    gap = _gap(words, amount)
     after = unit_after(words, amount.last + gap, place.pounds_are_money or _so_many_pounds(place))
     if after is not None and after.kind == "duration":
         return _length(place, after) if _is_length(place, after) else None
     return _measured(place, after) if after is not None else _counted(place)
+
+
+def _gap(words: Sequence[Word], amount: Amount) -> int:
+    """Words between a number and its unit: "millions of dollars", "40-odd years"."""
+    behind = [w.key for w in words[amount.last : amount.last + 2]]
+    if behind in (["-", "odd"], ["-", "plus"]):
+        return 2
+    return int(amount.scaled and behind[:1] == ["of"])
 
 
 def _so_many_pounds(place: Place) -> bool:
@@ -138,39 +167,50 @@ def _part(place: Place, end: int) -> Found | None:
 
 
 def _money(place: Place, before: Unit) -> Found:
+    """Money with its currency before the number; a sign may stand before both ("-$5 million")."""
     words, amount = place.words, place.amount
     last, name = amount.last, before.name
     after = unit_after(words, last, place.pounds_are_money)
-    rate = rate_after(words, last)
-    if rate is not None:
-        name, last = f"{name} per {rate[0]}", rate[1]
-    elif after is not None and after.kind == "money" and after.name not in {"penny", "cent"}:
+    if after is not None and after.kind == "money" and after.name not in {"penny", "cent"}:
         last = after.last
-    return Found(
-        before.first,
-        last,
-        amount.value,
-        None,
-        name,
-        "money",
-        words[last - 1].end,
-        amount.kind == "many",
-    )
+    elif _says_american(words, last):
+        last += 1
+    rate = rate_behind(words, last)
+    if rate is not None:
+        name, last = rate_name(name, rate[0]), rate[1]
+    sign, first = _signed(words, before.first)
+    value, end = sign * before.factor * amount.value, words[last - 1].end
+    return Found(first, last, value, None, name, "money", end, amount.kind == "many")
+
+
+def _says_american(words: Sequence[Word], place: int) -> bool:
+    """Whether "U.S." or "US" behind a sum says which dollars: "$75 U.S. per barrel"."""
+    behind = [w.text for w in words[place : place + 2]]
+    return len(behind) == 2 and behind[0] in {"U.S.", "US"} and behind[1] in {"per", "a", ",", "."}
 
 
 def _measured(place: Place, unit: Unit) -> Found | None:
     if not is_figure(place.about(True, None)):
         return None
-    amount = place.amount
-    sign, first = _signed(place.words, amount.first)
-    value = sign * amount.value * unit.factor
-    end = place.words[unit.last - 1].end
-    return Found(first, unit.last, value, None, unit.name, unit.kind, end, amount.kind == "many")
+    words, amount = place.words, place.amount
+    sign, first = _signed(words, amount.first)
+    value, last, name = sign * amount.value * unit.factor, unit.last, unit.name
+    if unit.kind == "money" and last < len(words) and words[last].key in SCALES:
+        value, last = value * SCALES[words[last].key], last + 1  # "75 USD million"
+    elif name.startswith("degree") or name in {"°C", "°F"}:
+        below = [w.key for w in words[last : last + 2]] == ["below", "zero"]
+        value, last = (-value, last + 2) if below else (value, last)
+    rate = rate_behind(words, last) if unit.kind in {"money", "measure"} else None
+    if rate is not None and " per " not in name:
+        name, last = rate_name(name, rate[0]), rate[1]
+    end = words[last - 1].end
+    return Found(first, last, value, None, name, unit.kind, end, amount.kind == "many")
 
 
 def _counted(place: Place) -> Found | None:
     words, amount = place.words, place.amount
-    noun = counted(place.parse, words, amount.first, amount.last)
+    behind = amount.last + (gap if (gap := _gap(words, amount)) == 2 else 0)
+    noun = counted(place.parse, words, amount.first, behind)
     if noun is None:
         noun = numbered(place.parse, words, amount.first, amount.last)
     if not is_figure(place.about(False, noun.noun if noun else None)):
@@ -178,7 +218,7 @@ def _counted(place: Place) -> Found | None:
     if noun is not None:
         return _of_noun(place, noun)
     end = words[amount.last - 1].end
-    if _is_age(words, amount):
+    if is_age(words, amount.first, amount.last):
         return Found(amount.first, amount.last, amount.value, None, "year of age", "measure", end)
     sign, first = _signed(words, amount.first)
     return Found(
@@ -197,12 +237,12 @@ def _of_noun(place: Place, noun: Counted) -> Found:
         kind, value = "duration", value * factor
     elif last_word in tables.UNITS:
         name, kind = last_word, "measure"
-    behind = next((i for i in range(amount.last, len(words)) if words[i].start >= end), len(words))
-    if behind < len(words) and words[behind].key == "per":
-        rate = rate_after(words, behind)
-        if rate is not None:
-            name, end = f"{name} per {rate[0]}", words[rate[1] - 1].end
-    return Found(amount.first, amount.last, value, None, name, kind, end, amount.kind == "many")
+    last = amount.last
+    behind = next((i for i in range(last, len(words)) if words[i].start >= end), len(words))
+    rate = rate_behind(words, behind) if kind == "count" else rate_after(words, behind)
+    if rate is not None:
+        name, last, end = rate_name(name, rate[0]), rate[1], words[rate[1] - 1].end
+    return Found(amount.first, last, value, None, name, kind, end, amount.kind == "many")
 
 
 def _signed(words: Sequence[Word], first: int) -> tuple[int, int]:
@@ -226,7 +266,7 @@ def _is_length(place: Place, unit: Unit) -> bool:
     start, end = words[amount.first].start, words[amount.last - 1].end
     over = [t for t in place.times if t.start < end and start < t.end]
     if words[amount.first].key == "one" and amount.last - amount.first == 1 and not over:
-        return False
+        return words[unit.last : unit.last + 1] != [] and words[unit.last].key in {"old", "of"}
     return not any(t.type == "SET" and t.end <= words[unit.first].start for t in over)
 
 
@@ -245,16 +285,3 @@ def _length(place: Place, unit: Unit) -> Found:
     return Found(
         amount.first, last, value * unit.factor, None, name, kind, end, amount.kind == "many"
     )
-
-
-def _is_age(words: Sequence[Word], amount: Amount) -> bool:
-    """Whether a bare number is someone's age: "aged 34", "Ana Lind, 61, said"."""
-    digits = words[amount.first].key
-    if not digits.isdigit() or not 0 < int(digits) < OLDEST:
-        return False
-    before = words[amount.first - 1].key if amount.first else ""
-    after = words[amount.last].key if amount.last < len(words) else ""
-    if before in {"aged", "age"}:
-        return True
-    named = amount.first > 1 and words[amount.first - 2].text.istitle()
-    return before == "," and after in {",", "."} and named

@@ -6,6 +6,7 @@ Comes in: figures in order. Goes out: figures, with ranges as one. Never looks a
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from crossread.extract.quantities.units import rate_name
 from crossread.lang.en.numbers import SCALES, SHORT_SCALES
 from crossread.model.layers import QuantityKind
 from crossread.text.grammar import Word
@@ -28,49 +29,103 @@ class Found(NamedTuple):
 
 
 def joined(found: Sequence[Found], words: Sequence[Word]) -> list[Found]:
-    """Ranges as one figure: "5 to 10 miles", "between 3% and 4%". "From 3 to 5 per cent" stays two and shares its unit."""
+    """Ranges as one figure: "5 to 10 miles", "between 3% and 4%". "From 3 to 5 per cent" stays two and shares its unit, as do
+    "two- and three-year terms" and "from 208 pounds to 193"."""
     out: list[Found] = []
     for figure in found:
         last = out[-1] if out else None
         link = _link(last, figure, words) if last is not None else None
         if last is None or link is None:
             out.append(figure)
-            continue
-        if link == "coins":
-            out[-1] = last._replace(
-                last=figure.last, value=last.value + figure.value / 100, end=figure.end
-            )
-            continue
-        low = _lifted(last, figure, words)
-        if link == "range" and low < figure.value and figure.high is None:
-            out[-1] = figure._replace(first=last.first, value=low, high=figure.value)
-        else:
-            if last.kind == "count" and last.last == last.first + 1:
-                out[-1] = last._replace(
-                    value=low, unit=figure.unit, kind=figure.kind, end=words[last.last - 1].end
-                )
+        elif link == "coins":
+            out[-1] = _with_coins(last, figure)
+        elif link == "alike":
+            _share_unit(out, figure, words)
             out.append(figure)
+        else:
+            _join(out, last, figure, link == "range", words)
     return out
 
 
+def _join(
+    out: list[Found], last: Found, figure: Found, is_range: bool, words: Sequence[Word]
+) -> None:
+    low = _lifted(last, figure, words)
+    if figure.unit is None and last.unit is not None and last.end <= words[figure.first].start:
+        figure = figure._replace(unit=last.unit, kind=last.kind)
+    if is_range and low < figure.value and figure.high is None:
+        out[-1] = figure._replace(first=last.first, value=low, high=figure.value)
+        return
+    if last.kind == "count" and last.last == last.first + 1:
+        out[-1] = last._replace(
+            value=low, unit=figure.unit, kind=figure.kind, end=words[last.last - 1].end
+        )
+    out.append(figure)
+
+
+def _with_coins(money: Found, coins: Found) -> Found:
+    """ "One dollar and 50 cents" as one sum, and "fifteen dollars fifty"."""
+    return money._replace(last=coins.last, value=money.value + coins.value / 100, end=coins.end)
+
+
+def _share_unit(out: list[Found], figure: Found, words: Sequence[Word]) -> None:
+    """Gives the unit of "three-year" to the numbers before it that end in a hanging hyphen ("two- and …")."""
+    place = len(out) - 1
+    first = figure.first
+    while place >= 0 and _hangs(out[place], first, words):
+        one = out[place]
+        out[place] = one._replace(
+            unit=figure.unit, kind=figure.kind, end=words[one.last - 1].end
+        )
+        first, place = one.first, place - 1
+
+
+def _hangs(figure: Found, next_first: int, words: Sequence[Word]) -> bool:
+    """Whether a hyphen hangs behind the number, with nothing but "and", "or", "to" or a comma up to the next one."""
+    if figure.last >= len(words) or not words[figure.last].text == "-":
+        return False
+    glued = words[figure.last].start == words[figure.last - 1].end
+    between = [w.key for w in words[figure.last + 1 : next_first]]
+    return glued and between in ([","], ["and"], ["or"], ["to"], [",", "and"], [",", "or"])
+
+
 def _link(low: Found, high: Found, words: Sequence[Word]) -> str | None:
-    """How two figures hang together: "range", "change" (from one to the other), "coins" (dollars and cents), or None."""
+    """How two figures hang together: "range", "change" (from one to the other), "coins" (dollars and cents), "alike" (a unit for
+    both), or None."""
     between = [w.key for w in words[low.last : high.first]]
-    if low.kind == "money" and high.unit == "cent" != low.unit and between in ([], ["and"]):
+    if low.kind == "money" and between in ([], ["and"]) and _are_coins(low, high, words):
         return "coins"
+    hangs = _hangs(low, high.first, words)
+    if hangs:
+        between = between[1:]
     if len(between) != 1 or low.high is not None or {low.kind, high.kind} & {"ordinal", "ratio"}:
-        return None
+        return "alike" if hangs else None
     if low.end > words[high.first].start:  # its noun stands behind the second number
         low = low._replace(unit=high.unit, kind=high.kind)
-    rated = (high.unit or "").startswith(f"{low.unit} per")
-    if low.unit != high.unit and low.kind != "count" and not rated:
-        return None
     before = words[low.first - 1].key if low.first else ""
+    if not _may_share(low, high, before):
+        return None
     if between[0] == "and":
-        return "range" if before == "between" else None
+        return "range" if before == "between" else "alike" if hangs else None
     if between[0] in {"to", "-", "--"}:
         return "change" if before == "from" else "range"
-    return "range" if between[0] == "or" else None
+    return "range" if between[0] == "or" else "alike" if hangs else None
+
+
+def _may_share(low: Found, high: Found, before: str) -> bool:
+    """Whether two figures can be of one unit: the same, a bare count and a unit, or one a rate of the other."""
+    rated = low.unit is not None and (high.unit or "").startswith(rate_name(low.unit, ""))
+    bare = high.unit is None and (low.kind == "money" or before in {"from", "between"})
+    return low.unit == high.unit or low.kind == "count" or rated or bare
+
+
+def _are_coins(money: Found, coins: Found, words: Sequence[Word]) -> bool:
+    if coins.unit in {"cent", "penny"}:
+        return coins.unit != money.unit
+    bare = coins.kind == "count" and coins.unit is None and coins.value in range(10, 100)
+    named = words[money.last - 1].text[0].isalpha() and money.last > money.first + 1
+    behind = words[coins.last].key if coins.last < len(words) else "."
+    return bare and named and behind in {".", ",", ";", ")", "?", "!", "--"}
 
 
 def _lifted(low: Found, high: Found, words: Sequence[Word]) -> float:

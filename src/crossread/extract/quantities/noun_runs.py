@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from crossread.model.layers import Parse, RawName, Reading
 from crossread.model.report import Span
+from crossread.text.spans import around
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 TIED = frozenset({"ADJ", "NOUN", "PROPN"})
@@ -41,7 +42,8 @@ class Ground(NamedTuple):
     def name_at(self, i: int) -> RawName | None:
         """The name of a person, body, place or group that holds token `i`."""
         token = self.parse.tokens[i]
-        over = (n for n in self.parse.names if n.start < token.end and token.start < n.end)
+        near = around(self.parse.names, token.start, token.end)
+        over = (n for n in near if n.start < token.end and token.start < n.end)
         return next((n for n in over if n.label in NAMED), None)
 
     def span(self, run: tuple[int, int]) -> Span:

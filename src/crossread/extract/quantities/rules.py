@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from crossread.extract.quantities.written import written
 from crossread.lang.en import numbers as number_words
 from crossread.text.grammar import Lexicon, Word
 from crossread.text.numbers import digits_value, number_value
@@ -30,9 +31,11 @@ CLASSES: dict[str, tuple[str, ...]] = {
 }
 RULES: tuple[tuple[str, str], ...] = (
     ("many", "tens of (thousands|millions|billions) | MANY of MANY | MANY"),
+    ("many", "((a)? few | several) SCALE (SCALE)?"),
     ("share", "part=(NUMBER) (in|out of) (every)? whole=(NUMBER)"),
     ("parts", "part=(ONES|a|DIGITS) (-)? (and a)? whole=(FRACTION)"),
-    ("half", "(a)? portion=(half|quarter) (of)? (a)? scale=(SCALE) | (a)? half (of)? | half"),
+    ("of scale", "part=(ONES|a|DIGITS) (-)? whole=(FRACTION) (of)? (a)? scale=(SCALE)"),
+    ("half", "(a)? portion=(half|quarter) (of|-)? (a)? scale=(SCALE) | (a)? half (of)? | half"),
     ("times", "amount=(NUMBER) times"),
     ("multiple", "MULTIPLE"),
     (
@@ -61,7 +64,8 @@ class Amount(NamedTuple):
 
 def amounts(words: Sequence[Word]) -> list[Amount]:
     """The amounts among the words, in order, none overlapping; the longest reading wins."""
-    found = list(_all(words))
+    found = [Amount(*place, "number", False) for place in written(words)]
+    found.extend(_all(words))
     found.sort(key=lambda a: (a.first - a.last, a.first))
     taken: set[int] = set()
     kept = []
@@ -176,7 +180,7 @@ def _many(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
     keys = [w.key for w in words[match.start() : match.end()]]
     value = 10.0 if keys[0] == "tens" else 1.0
     for k in keys:
-        value *= number_words.PLURAL_SCALES.get(k, 1.0)
+        value *= number_words.PLURAL_SCALES.get(k, number_words.SCALES.get(k, 1.0))
     yield Amount(match.start(), match.end(), value, "many", True)
 
 
@@ -220,6 +224,15 @@ AFTER_PART = frozenset({
 """What follows "a third" where it is a share; before a noun it is a rank ("a third term")."""
 
 
+def _of_scale(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
+    """A fraction of a scale: "three quarters of a billion", "two-thirds of a million"."""
+    part, whole, scale = (words[match.start(g)].key for g in ("part", "whole", "scale"))
+    count = 1.0 if part == "a" else number_value([part], number_words.ONES, {})
+    if count is not None and count < number_words.FRACTIONS[whole]:
+        value = count / number_words.FRACTIONS[whole] * number_words.SCALES[scale]
+        yield Amount(match.start(), match.end(), _tidy(value), "number", True)
+
+
 def _half(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
     if match.group("scale"):
         scale = number_words.SCALES[words[match.start("scale")].key]
@@ -253,6 +266,6 @@ def _ordinal(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
 
 
 READERS = {
-    "number": _number, "many": _many, "share": _share, "parts": _parts, "half": _half,
+    "number": _number, "many": _many, "share": _share, "parts": _parts, "half": _half, "of scale": _of_scale,
     "times": _times, "multiple": _multiple, "ordinal": _ordinal,
 }  # fmt: skip

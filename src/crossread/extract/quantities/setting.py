@@ -12,6 +12,7 @@ from crossread.extract.quantities.owners import owner
 from crossread.model.layers import QuantityKind, Reading, Sentence, Timex
 from crossread.model.report import Span
 from crossread.text.clauses import Clause, clauses
+from crossread.text.spans import around
 from crossread.text.tree import sentence_at, tokens_within
 
 
@@ -32,7 +33,7 @@ def setting(
     sentence = sentence_at(parse, start)
     if not inside or sentence is None:
         return Setting(None, None, None)
-    here = [t for t in reading.times if sentence.start <= t.start < sentence.end]
+    here = around(reading.times, sentence.start, sentence.end, reach=0)
     taken = [*others, Span(start, end), *(Span(t.start, t.end) for t in here)]
     ground = Ground(reading, taken)
     clause = _clause(reading, sentence, inside)

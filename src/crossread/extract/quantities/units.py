@@ -6,6 +6,7 @@ Comes in: words and the place of a number. Goes out: the unit's name, its kind, 
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from crossread.extract.quantities.nouns import singular
 from crossread.lang.en import units as tables
 from crossread.model.layers import QuantityKind
 from crossread.text.grammar import Word
@@ -24,6 +25,15 @@ class Unit(NamedTuple):
 Entry = tuple[str, QuantityKind, float]
 
 
+SCALED_CODES: dict[str, tuple[str, float]] = {
+    f"{prefix}{code}": (name, factor)
+    for code, name in tables.CURRENCY_CODES.items()
+    for prefix, factor in (("k", 1e3), ("m", 1e6), ("bn", 1e9))
+    if len(code) == 3
+}
+"""Codes with a scale before them, as in company reports: "30 MEUR"."""
+
+
 def _phrase_table() -> dict[tuple[str, ...], Entry]:
     """Every way of writing a unit, as folded words: its name, kind and factor."""
     table: dict[tuple[str, ...], Entry] = {}
@@ -36,6 +46,7 @@ def _phrase_table() -> dict[tuple[str, ...], Entry]:
     )
     table |= {tuple(phrase.split()): (name, "money", 1.0) for phrase, name in money.items()}
     percent = {tuple(p.replace("-", " - ").split()): name for p, name in tables.PERCENT.items()}
+    table |= {(key,): (name, "money", factor) for key, (name, factor) in SCALED_CODES.items()}
     return table | {words: (name, "percent", 1.0) for words, name in percent.items()}
 
 
@@ -50,6 +61,7 @@ def _plurals(words: tuple[str, ...]) -> list[tuple[str, ...]]:
 
 PHRASES = _phrase_table()
 LONGEST = max(len(p) for p in PHRASES)
+FEET = frozenset({"ft", "foot", "feet"})
 ONLY_CAPITAL = frozenset({"try", "all", "rs", "sen", "real", "won", "rand", "ron", "can"})
 """Words that are everyday words too: codes count in capitals, names only after digits."""
 
@@ -113,12 +125,26 @@ def _stands(words: Sequence[Word], place: int) -> bool:
             word.key in {"won", "rand", "sen", "real"} and previous is not None
         )
     if word.key in tables.CURRENCY_CODES and word.key not in tables.CURRENCY_NAMES:
-        return word.text.isupper()
+        return word.text.isupper() or word.key in tables.SURE_CODES
+    if word.key in SCALED_CODES:
+        return word.text[1:].isupper()
+    if word.text in {"C", "F"} and not glued:
+        return near and _ends_phrase(words, place)
+    if word.key == "in" and not glued:
+        return near and place > 1 and words[place - 2].key in FEET
     if word.key in {"p", "c", "f", "t"} or (word.key in {"g", "m"} and word.text.isupper()):
         return glued and word.text != "G"
     if word.key in tables.GLUED_ONLY:
         return near if word.key not in {"in"} else glued
     return True
+
+
+def _ends_phrase(words: Sequence[Word], place: int) -> bool:
+    """Whether a capital C or F behind a number and a space is a temperature: no name goes on behind it, or stands before."""
+    after = words[place + 1] if place + 1 < len(words) else None
+    before = words[place - 2] if place > 1 else None
+    named = before is not None and before.text[0].isupper() and place > 2
+    return not named and (after is None or not (after.text[0].isupper() or after.key[0].isdigit()))
 
 
 def _runs_on(words: Sequence[Word], place: int) -> bool:
@@ -144,7 +170,7 @@ def _by_case(word: Word, name: str) -> str:
 def _rated(words: Sequence[Word], unit: Unit) -> Unit:
     """The unit with "per share", "a year", "/kg" behind it."""
     i = unit.last
-    if i + 1 >= len(words) or unit.kind == "duration":
+    if i + 1 >= len(words):
         return unit
     link = words[i].key
     steps = 1
@@ -159,15 +185,28 @@ def _rated(words: Sequence[Word], unit: Unit) -> Unit:
     place = i + steps
     below = _plain(words, place, False) if place < len(words) else None
     noun = words[place].key if place < len(words) else ""
-    if below is not None and below.kind in {"measure", "duration"}:
+    if below is not None and below.kind == "duration" and below.factor != 1.0:
+        name, last = singular(noun), below.last  # "feet per century": the number is not one of years
+    elif below is not None and below.kind in {"measure", "duration"}:
         name, last = below.name, below.last
+    elif unit.kind == "duration":
+        return unit
     elif noun in RATE_NOUNS or (link == "per" and noun.isalpha() and noun not in {"cent", "annum"}):
         name, last = noun, place + 1
     elif noun == "annum":
         name, last = "year", place + 1
     else:
         return unit
-    return unit._replace(name=f"{unit.name} per {name}", last=last)
+    return unit._replace(name=rate_name(unit.name, name), last=last)
+
+
+def rate_name(above: str, below: str) -> str:
+    """The name of a rate, in words as other compound units are.
+
+    >>> rate_name("USD", "barrel"), rate_name("metric ton", "year")
+    ('dollar per barrel', 'metric ton per year')
+    """
+    return f"{tables.CURRENCY_WORDS.get(above, above)} per {below}"
 
 
 RATE_NOUNS = frozenset(
@@ -187,46 +226,6 @@ RATE_NOUNS = frozenset(
         "capita",
     }
 )
-
-
-def currency_before(words: Sequence[Word], place: int) -> Unit | None:
-    """The currency that stands right before a number: "$", "US$", "$US", "C $", "EUR", "Rs."."""
-    if place == 0:
-        return None
-    word, earlier = words[place - 1], words[place - 2] if place > 1 else None
-    code, first = None, place - 1
-    if word.text in tables.CURRENCY_SIGNS:
-        code = tables.CURRENCY_SIGNS[word.text]
-        dollars = _dollars(earlier, word) if word.text == "$" and earlier is not None else None
-        code, first = (dollars, place - 2) if dollars else (code, first)
-    elif earlier is not None and earlier.text == "$" and word.key in {"us", "a", "c", "nz", "hk"}:
-        code, first = tables.DOLLAR_PREFIXES[word.key], place - 2
-    elif word.key in tables.CURRENCY_CODES and (word.text.isupper() or word.text == "Rs"):
-        code = tables.CURRENCY_CODES[word.key]
-    elif earlier is not None and word.key == "." and earlier.text in {"Rs", "Rp"}:
-        code, first = ("INR" if earlier.text == "Rs" else "IDR"), place - 2
-    return Unit(code, "money", first, place) if code else None
-
-
-def _dollars(prefix: Word, sign: Word) -> str | None:
-    """Whose dollars a word before the sign makes them."""
-    if prefix.key in tables.CURRENCY_CODES and prefix.end == sign.start:
-        return tables.CURRENCY_CODES[prefix.key]
-    if prefix.key in tables.DOLLAR_PREFIXES and _is_prefix(prefix, sign):
-        return tables.DOLLAR_PREFIXES[prefix.key]
-    return None
-
-
-def _is_prefix(prefix: Word, sign: Word) -> bool:
-    gap = sign.start - prefix.end
-    if prefix.key in {"us", "u.s.", "u.s", "hk", "nz", "nt"}:
-        return gap <= 1 and (prefix.text.isupper() or gap == 0 or prefix.key != "us")
-    return gap == 0 or (gap == 1 and prefix.key in {"c"})
-
-
-def money_in_pounds(text: str) -> bool:
-    """Whether a text counts money in pounds, so that "pounds" there are not weight."""
-    return "£" in text or " sterling" in text or "GBP" in text
 
 
 def rate_after(words: Sequence[Word], place: int) -> tuple[str, int] | None:

@@ -4,7 +4,8 @@ Comes in: a Reading with its parse and names. Goes out: its quotations in the or
 (a reported clause with quoted pieces) and indirect (a reported clause). Only the body and the standfirst are read; titles of works,
 nicknames, terms and scare quotes are left out, because no cue reports them. A quotation whose speaker is not plain gets none.
 
-Surface rules over parts of speech and quotation marks; trees go wrong near marks, so they are not relied on.
+Surface rules over parts of speech and quotation marks. Trees go wrong near marks, so they are asked only where the surface shows
+nothing; `attributed`, which finds what is attributed beside speech, reads them throughout.
 """
 
 from crossread.extract.quotations.assemble import assembled

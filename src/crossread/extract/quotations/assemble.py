@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from crossread.extract.quotations.passages import Passage, Piece, Sentence, is_title_case
 from crossread.extract.quotations.reported import Told, leads_in, told
-from crossread.extract.quotations.signed import comes_before_colon
+from crossread.extract.quotations.signed import comes_before_colon, turn_start
 from crossread.extract.quotations.speakers import speaker_name
 from crossread.lang.en.cues import CAPTION_WORDS, WORK_NOUNS
 from crossread.model.layers import Quotation, QuotationKind, Reading
@@ -85,6 +85,7 @@ def _of_passage(reading: Reading, passage: Passage, before: _Spoken) -> _Spoken:
         quotes = [q for act in acts if (q := _quotation(reading, sentence, act)) is not None]
         lead = quotes[-1] if quotes and acts[-1].named_only else None
         if not acts and _is_marked_only(sentence):
+            voice = _labelled(reading, sentence) or voice
             if voice is None:
                 waiting.append(sentence)
             else:
@@ -167,8 +168,19 @@ def _is_marked_only(sentence: Sentence) -> bool:
 
 def _carried(sentence: Sentence, voice: _Voice) -> Quotation:
     marked = next(p.marked for p in sentence if p.marked is not None)
-    content = Span(marked.start, marked.end)
+    content = Span(marked.start + turn_start(sentence), marked.end)
     return Quotation("direct", (content,), (), voice.cue, voice.speaker, voice.name)
+
+
+def _labelled(reading: Reading, sentence: Sentence) -> _Voice | None:
+    """The speaker of a turn in a transcript, whose name opens the quotation ("“KRAL: We shall see.”")."""
+    start = turn_start(sentence)
+    if start == 0:
+        return None
+    opening = next(p.marked.start for p in sentence if p.marked is not None)
+    label = reading.report.text[opening : opening + start].partition(":")[0]
+    speaker = Span(opening, opening + len(label))
+    return _Voice(speaker, speaker_name(reading, speaker))
 
 
 def _lead_in(reading: Reading, sentence: Sentence) -> _Voice | None:

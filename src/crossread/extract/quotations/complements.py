@@ -8,6 +8,7 @@ from crossread.extract.quotations.adjuncts import past_adjuncts
 from crossread.extract.quotations.constructions import reported_start, takes_clause
 from crossread.extract.quotations.cues import Cue
 from crossread.extract.quotations.endings import DASHES, ENDS, until_end
+from crossread.extract.quotations.grammar import clause_in_tree
 from crossread.extract.quotations.passages import Sentence, is_title_case
 from crossread.extract.quotations.phrases import Range, is_finite
 from crossread.lang.en import cues as words
@@ -19,11 +20,20 @@ _FULL = frozenset("NN NNS NNP NNPS JJ JJR JJS VB VBD VBG VBN VBP VBZ CD RB".spli
 _LIGHT = frozenset("be is are was were been do does did have has had 's ’s not so then".split())
 SUBSTANCE = 3
 """So many full words a noun phrase needs to tell something; so many words a clause."""
+_BINDING = frozenset({"until", "unless", "because", "if", "to"})
 _NEW_CLAUSE = frozenset("and but who which where when while as or".split())
 
 
 def behind(sentence: Sentence, cue: Cue, all_cues: tuple[Cue, ...]) -> Range | None:
     """The reported pieces behind the cue; None if nothing reported stands there."""
+    reported = _on_the_surface(sentence, cue, all_cues)
+    if reported is not None or cue.kind != "verb" or not takes_clause(cue.lemma):
+        return reported
+    start = clause_in_tree(sentence, cue.at)
+    return until_end(sentence, start, cue, all_cues) if start is not None else None
+
+
+def _on_the_surface(sentence: Sentence, cue: Cue, all_cues: tuple[Cue, ...]) -> Range | None:
     if cue.kind == "noun":
         start = cue.stop
         while start < len(sentence) and sentence[start].word in (":", "that", ","):
@@ -76,7 +86,7 @@ def before(
             return ()
         stop -= 1
     start = _own_start(sentence, floor, stop)
-    second = _second_half(sentence, cue, all_cues)
+    second = _second_half(sentence, cue, all_cues, left.marked is not None)
     if start >= stop or not (second or _is_reportable(sentence, start, stop)):
         return ()
     return (
@@ -94,23 +104,35 @@ def _only_frames(sentence: Sentence, opening: Range, second: tuple[Range, ...]) 
     )
     quotes = all(sentence[i].marked is not None for part in second for i in range(*part))
     occasion = any(p.lemma in words.OCCASION_NOUNS for p in pieces)
-    return pieces[0].tag == "IN" and not told and (quotes or occasion)
+    asked = pieces[0].tag in ("VBN", "VBD", "VBG") and quotes and not any(p.marked for p in pieces)
+    return asked or (pieces[0].tag == "IN" and not told and (quotes or occasion))
 
 
 def _own_start(sentence: Sentence, floor: int, stop: int) -> int:
-    """Where the reported words begin: behind a colon before a quotation, an open bracket or a spaced dash, else at `floor`."""
-    start = floor
-    for at in range(stop - 1, floor, -1):
+    """Where the reported words begin: behind a colon before a quotation, an open bracket or a dateline, else at `floor`."""
+    start = _past_dateline(sentence, floor, stop)
+    for at in range(stop - 1, start, -1):
         piece = sentence[at]
         colon = piece.word == ":" and at + 1 < stop and sentence[at + 1].marked is not None
         bracket = piece.word == "(" and not any(p.word == ")" for p in sentence[at:stop])
-        dash = piece.word in DASHES and at + 1 < stop and _is_spaced(sentence, at)
-        if colon or bracket or dash:
+        if colon or bracket:
             start = at + 1
             break
     while start < stop and sentence[start].word in ("but", "and", ",", ":"):
         start += 1
     return start
+
+
+def _past_dateline(sentence: Sentence, floor: int, stop: int) -> int:
+    """Behind what a single dash sets off before the clause ("BRNO — | The bridge …"); a pair of dashes sets off an aside."""
+    dashes = [
+        i
+        for i in range(floor + 1, stop - 1)
+        if sentence[i].word in DASHES and _is_spaced(sentence, i)
+    ]
+    if len(dashes) % 2 == 0 or any(is_finite(sentence, i) for i in range(floor, dashes[0])):
+        return floor
+    return dashes[0] + 1
 
 
 def _is_spaced(sentence: Sentence, at: int) -> bool:
@@ -127,23 +149,37 @@ def _is_reportable(sentence: Sentence, start: int, stop: int) -> bool:
     return finite and (not adverbial or any(p.word == "," for p in pieces))
 
 
-def _second_half(sentence: Sentence, cue: Cue, all_cues: tuple[Cue, ...]) -> tuple[Range, ...]:
-    """What goes on behind a cue set off by commas ("The bridge, engineers warned, was unsafe")."""
+def _second_half(
+    sentence: Sentence, cue: Cue, all_cues: tuple[Cue, ...], spoken: bool
+) -> tuple[Range, ...]:
+    """What goes on behind a cue set off by commas ("The bridge, engineers warned, was unsafe").
+
+    `spoken`: what stands before the cue ends between marks, so that only marks or a verb can go on from it.
+    """
     at = past_adjuncts(sentence, cue)
-    if at >= len(sentence):
-        return ()
-    if sentence[at].marked is not None:
+    if at < len(sentence) and sentence[at].marked is not None:
         return ((at, at + 1),) if sentence[at - 1].word == "," else ()
-    if sentence[at].word != "," or at + 1 == len(sentence):
+    if at + 1 >= len(sentence) or sentence[at].word != ",":
         return ()
     following = sentence[at + 1]
-    if following.tag == "VBG" or following.word in _NEW_CLAUSE:
-        return ()
+    if following.word in ("and", "but"):
+        marked = at + 3 if at + 3 < len(sentence) and sentence[at + 2].tag == "RB" else at + 2
+        return ((at + 2, marked + 1),) if _quotes_on(sentence, marked) else ()
+    rest = sentence[at + 1 :]
     goes_on = following.tag in _FINITE or sentence[0].tag in ("IN", "CC", "RB", "WRB")
-    if not goes_on or not any(p.tag in _FINITE for p in sentence[at + 1 :]):
+    bound = following.word in _BINDING and not spoken
+    apart = following.tag == "VBG" or following.word in _NEW_CLAUSE
+    if apart or not (bound or (goes_on and any(p.tag in _FINITE for p in rest))):
         return ()
-    rest = until_end(sentence, at + 1, cue, all_cues)
-    return (rest,) if rest else ()
+    second = until_end(sentence, at + 1, cue, all_cues)
+    return (second,) if second else ()
+
+
+def _quotes_on(sentence: Sentence, at: int) -> bool:
+    """Whether a quotation that closes the sentence stands at `at` ("“I like him,” she said, but | “we never talk”.")."""
+    if at >= len(sentence) or sentence[at].marked is None or is_title_case(sentence[at].inner):
+        return False
+    return at + 1 == len(sentence) or sentence[at + 1].word in ENDS
 
 
 def says_something(sentence: Sentence, content: tuple[Range, ...]) -> bool:

@@ -62,6 +62,8 @@ def _clause_start(sentence: Sentence, start: int, cue: Cue) -> int | None:
     if piece.word == "that":
         return _behind_that(sentence, start)
     if piece.word in _CLAUSE_OPENERS:
+        if start + 1 < len(sentence) and sentence[start + 1].tag == "VBN":
+            return None  # "told the council when asked: …"
         return None if piece.word in _OPEN_QUESTIONS and lemma in _NEVER_ASK else start
     bare = lemma in words.BARE_CLAUSE_VERBS and not _has_particle(cue)
     return start if bare and _has_clause(sentence, start, lemma) else None

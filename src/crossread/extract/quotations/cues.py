@@ -6,6 +6,7 @@ would begin. Does not decide where the report ends.
 
 from typing import Literal, NamedTuple
 
+from crossread.extract.quotations.grammar import subject_in_tree
 from crossread.extract.quotations.passages import Sentence
 from crossread.extract.quotations.phrases import (
     Range,
@@ -17,6 +18,7 @@ from crossread.extract.quotations.phrases import (
 from crossread.extract.quotations.subjects import earlier_subject, subject_before
 from crossread.extract.quotations.verbs import (
     BE,
+    VERB_FORMS,
     has_be,
     is_direct_verb,
     needs_hearer,
@@ -34,6 +36,9 @@ _GOING = frozenset(
 )
 _NOBODY = frozenset({"no", "none", "nobody", "neither", "nothing"})
 _OBJECT_PRONOUNS = frozenset("it him them her me us".split())
+
+
+_CUES = VERB_FORMS | BE | {"according", "that"}
 
 
 class Cue(NamedTuple):
@@ -56,19 +61,23 @@ class Cue(NamedTuple):
 def cues(sentence: Sentence) -> tuple[Cue, ...]:
     """Every cue of the sentence outside quotation marks, in order."""
     found = (
-        _source_cue(sentence, at)
-        or _view_cue(sentence, at)
-        or _claim_cue(sentence, at)
-        or _verb_cue(sentence, at)
+        _claim_cue(sentence, at - 1) if piece.word == "that" else _cue(sentence, at)
         for at, piece in enumerate(sentence)
-        if piece.marked is None
+        if piece.word in _CUES
     )
     return tuple(cue for cue in found if cue is not None)
 
 
+def _cue(sentence: Sentence, at: int) -> Cue | None:
+    word = sentence[at].word
+    if word in BE:
+        return _view_cue(sentence, at)
+    return _source_cue(sentence, at) if word == "according" else _verb_cue(sentence, at)
+
+
 def _source_cue(sentence: Sentence, at: int) -> Cue | None:
     """ "according to the ministry"."""
-    if sentence[at].word != "according" or at + 2 >= len(sentence) or sentence[at + 1].word != "to":
+    if at + 2 >= len(sentence) or sentence[at + 1].word != "to":
         return None
     subject = noun_phrase_from(sentence, at + 2)
     return Cue(at, at, subject[1], "according", subject, "source") if subject else None
@@ -76,7 +85,7 @@ def _source_cue(sentence: Sentence, at: int) -> Cue | None:
 
 def _view_cue(sentence: Sentence, at: int) -> Cue | None:
     """ "Her first priority is to …", "the minister's message was that …": the noun and "is" are the cue."""
-    if sentence[at].word not in BE or at < 2 or at + 1 >= len(sentence):
+    if at < 2 or at + 1 >= len(sentence):
         return None
     noun, following = sentence[at - 1], sentence[at + 1]
     ordinal = noun.word in ("first", "second", "third", "fourth", "last")
@@ -92,10 +101,10 @@ def _view_cue(sentence: Sentence, at: int) -> Cue | None:
 
 def _claim_cue(sentence: Sentence, at: int) -> Cue | None:
     """ "his warning that …", "the minister's claim that …"."""
-    noun = sentence[at]
-    if noun.tag not in ("NN", "NNS") or noun.lemma not in words.STATEMENT_NOUNS or at == 0:
+    if at < 1 or at + 2 >= len(sentence):
         return None
-    if at + 2 >= len(sentence) or sentence[at + 1].word != "that":
+    noun = sentence[at]
+    if noun.tag not in ("NN", "NNS") or noun.lemma not in words.STATEMENT_NOUNS:
         return None
     owner = at - 1
     while owner > 0 and sentence[owner].tag in ("JJ", "JJS", "CD", "NN"):
@@ -155,6 +164,9 @@ def _finite_cue(sentence: Sentence, at: int, lemma: str, stop: int) -> Cue | Non
     inverted = _inverted_subject(sentence, at)
     if inverted is not None:
         return Cue(at, at, inverted[1], lemma, inverted, inverted=True)
+    subject = subject_in_tree(sentence, at)
+    if subject is not None:
+        return Cue(at, first, stop, lemma, subject)
     subject = earlier_subject(sentence, first)
     return Cue(at, first, stop, lemma, subject, elided=True) if subject else None
 
@@ -236,8 +248,20 @@ def _inverted_subject(sentence: Sentence, at: int) -> Range | None:
     subject = noun_phrase_from(sentence, at + 1)
     if subject is None or sentence[subject[0]].word in _OBJECT_PRONOUNS:
         return None
+    subject = _with_others(sentence, subject)
     verb_follows = subject[1] < len(sentence) and sentence[subject[1]].tag in _FINITE
     return None if verb_follows and before.marked is None else subject
+
+
+def _with_others(sentence: Sentence, subject: Range) -> Range:
+    """The subject with a second one behind "and" ("said Kral | and her deputy")."""
+    if subject[1] + 1 >= len(sentence) or sentence[subject[1]].word not in ("and", "&"):
+        return subject
+    second = noun_phrase_from(sentence, subject[1] + 1)
+    if second is None:
+        return subject
+    closed = second[1] >= len(sentence) or sentence[second[1]].word in (".", ",", ":")
+    return (subject[0], second[1]) if closed else subject
 
 
 def can_speak(sentence: Sentence, cue: Cue) -> bool:

@@ -6,6 +6,7 @@ end where another act of speech in the report's own voice begins, where the repo
 
 from crossread.extract.quotations.constructions import takes_clause
 from crossread.extract.quotations.cues import Cue
+from crossread.extract.quotations.grammar import subject_in_tree
 from crossread.extract.quotations.passages import Sentence
 from crossread.extract.quotations.phrases import Range, verb_group_start
 from crossread.extract.quotations.subjects import subject_before
@@ -19,6 +20,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PAST = frozenset({"VBD", "VBN", "JJ", "NN"})
 _TAIL_TAGS = frozenset("DT PRP$ NN NNP NNPS CD IN JJ POS".split())
 _SUBORDINATORS = frozenset("as when while after before because since until".split())
+_TURNS = frozenset("though although while whereas after before when".split())
 _SETS_APART = words.TIME_WORDS | {"when", "while", "after", "before", "during", "because"}
 _SETS_SENTENCES_APART = frozenset("as since until if in on at to from by with".split())
 
@@ -32,8 +34,11 @@ def until_end(sentence: Sentence, start: int, cue: Cue, all_cues: tuple[Cue, ...
         return None
     if sentence[start].marked is not None and _stands_alone(sentence, start):
         return (start, start + 1)
+    main = _main_clause(sentence, cue)
     stop = start + 1
-    while stop < len(sentence) and not _ends_here(sentence, stop, start, cue, all_cues):
+    while stop < len(sentence) and stop != main:
+        if _ends_here(sentence, stop, start, cue, all_cues):
+            break
         stop += 1
     stop = _without_tail(sentence, start, stop)
     while stop > start and sentence[stop - 1].marked is None:
@@ -43,6 +48,15 @@ def until_end(sentence: Sentence, start: int, cue: Cue, all_cues: tuple[Cue, ...
     if not takes_clause(cue.lemma):
         stop = _without_occasion(sentence, start, stop)
     return (start, stop) if stop > start else None
+
+
+def _main_clause(sentence: Sentence, cue: Cue) -> int | None:
+    """Where the main clause begins behind an opening one that holds the cue ("Though she called it old, | the town …")."""
+    if sentence[0].tag not in ("IN", "WRB") or cue.subject[0] > 2:
+        return None
+    root = next((i for i, p in enumerate(sentence) if p.token and p.token.dep == "root"), 0)
+    subject = subject_in_tree(sentence, root) if root > cue.stop else None
+    return subject[0] if subject is not None and subject[0] > cue.stop else None
 
 
 def _without_tail(sentence: Sentence, start: int, stop: int) -> int:
@@ -56,6 +70,9 @@ def _without_tail(sentence: Sentence, start: int, stop: int) -> int:
 
 def _without_occasion(sentence: Sentence, start: int, stop: int) -> int:
     """Without medium, occasion and time behind a noun phrase ("called for calm | in a statement on Monday")."""
+    for at in range(start + 1, stop):
+        if sentence[at - 1].marked is not None and sentence[at].word in _SETS_APART:
+            return at
     for at in range(start + 2, stop):
         if sentence[at].word not in ("in", "on", "at", "during") or sentence[at].tag != "IN":
             continue
@@ -105,20 +122,37 @@ def _ends_here(
         return False
     if piece.word == ";":
         return not any(p.word == ":" for p in sentence[start:at])
-    if piece.word == "," and sentence[at - 1].marked is not None and _acts_on(sentence, at):
-        return True  # "had “the right skills”, | then left"
-    parted = piece.word == "but" and sentence[at - 1].inner[-1:] == ","
     if (
-        _is_main_clause_here(sentence, at, cue)
+        _turns_away(sentence, at, cue)
+        or _is_main_clause_here(sentence, at, cue)
         or (piece.word in DASHES | {","} and _leaves(sentence, at + 1, start, cue))
-        or (parted and _leaves(sentence, at, start, cue))
+        or (
+            piece.word == "but"
+            and sentence[at - 1].inner[-1:] == ","
+            and _leaves(sentence, at, start, cue)
+        )
     ):
         return True
     if piece.word in (",", "and", "but"):
         return any(_continues(sentence, at + 1, other, cue) for other in all_cues if other.at > at)
     return sentence[at - 1].marked is not None and any(
-        _continues(sentence, at, other, cue) for other in all_cues if other.at >= at
+        _continues(sentence, at, other, cue)
+        for other in all_cues
+        if other.at >= at and (not other.elided or sentence[other.at].tag == "VBG")
     )
+
+
+def _turns_away(sentence: Sentence, at: int, cue: Cue) -> bool:
+    """Whether the report's own words go on behind marks ("had “the right skills”, | then left", "was “a joke,” | though he …").
+
+    A participle does so only behind a noun phrase ("called it “old,” | meaning the roof").
+    """
+    before, here = sentence[at - 1], sentence[at]
+    if before.marked is None:
+        return False
+    explains = here.tag == "VBG" and here.word != "including" and not takes_clause(cue.lemma)
+    turned = before.inner[-1:] == "," and (here.word in _TURNS or explains)
+    return turned or (here.word == "," and _acts_on(sentence, at))
 
 
 def _is_main_clause_here(sentence: Sentence, at: int, cue: Cue) -> bool:
@@ -126,7 +160,8 @@ def _is_main_clause_here(sentence: Sentence, at: int, cue: Cue) -> bool:
     colon = sentence[at].word == ":" and at + 1 < len(sentence)
     if colon and sentence[at + 1].marked is not None:
         return True
-    opening = cue.at == 0 and sentence[0].tag == "VBG"
+    leading = cue.at == 0 or (cue.at == 1 and sentence[0].tag == "IN")
+    opening = leading and sentence[cue.at].tag == "VBG"
     return opening and (sentence[at].word == "," or sentence[at - 1].inner.rstrip()[-1:] == ",")
 
 
@@ -140,6 +175,10 @@ def _leaves(sentence: Sentence, begin: int, start: int, cue: Cue) -> bool:
     if takes_clause(cue.lemma) and any(p.tag in _FINITE for p in sentence[start:begin]):
         dashed = sentence[begin - 1].word in DASHES
         return dashed and first.word == "but" and second.tag in ("VBD", "VBZ", "VBN")
+    comma = sentence[begin - 1].word == ","
+    acts_too = first.tag == "VBG" and first.word != "including" and second.word != ","
+    if comma and acts_too and not takes_clause(cue.lemma):
+        return not any(p.tag == "VBG" or p.tag in _FINITE for p in sentence[start:begin])
     own_clause = second.tag in ("VBD", "VBZ") or second.word in ("he", "she", "it", "they")
     return first.word in ("but", "and") and own_clause
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 _MARK = re.compile(r"``|''|[\"“”„‟«»‹›]")
 _OPENERS = "“„‟«‹`"
 _AMBIGUOUS = '"'
+OPENING_MARKS = frozenset({*"“„‟«‹\"‘‚'", "``"})
 _SINGLE_OPEN = re.compile(
     r"(?<![\w.,;!?’'])[‘‚'](?=\w)(?!\d0s|\d\d\b|(?:tis|twas|em|cause|til|n)\b)"
 )
@@ -56,12 +57,14 @@ def _paired(text: str, start: int, end: int, goes_on: bool) -> tuple[list[Marked
     stretches: list[Marked] = []
     stack: list[tuple[int, int, str]] = []
     straight = text.count('"', start, end)
+    nested = text.count("“", start, end) <= text.count("”", start, end)
     for mark in _MARK.finditer(text, start, end):
         at, after, sign = mark.start(), mark.end(), mark.group()
         if sign in ('"', "''") and not stack and at > start and text[at - 1].isdigit():
             continue  # inches or seconds
         if _opens(text, (start, end), mark, stack[-1][2] if stack else None):
-            unclosed = len(stack) == 1 and stack[0][2] == sign and (sign != '"' or straight % 2)
+            again = len(stack) == 1 and stack[0][2] == sign
+            unclosed = again and not (sign == "“" and nested) and (sign != '"' or straight % 2)
             if unclosed:
                 never_closed = _never_closed(text, stack.pop(), at)
                 if never_closed is not None:

@@ -20,14 +20,16 @@ _BE = frozenset("is are was were 's ’s 're ’re".split())
 _FULL_STOPS = frozenset({".", "!", "?", "…", "..."})
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
 _TAKEN_FOR_NAMES = frozenset({"JJ", "NN", "NNS", "RB", "UH", "FW", "VB", "VBP", "VBN", "XX", "LS"})
+_MENDED_TAGS = frozenset({"VB", "NN", "NNS", "VBN", "VBD"})
 _TITLES = frozenset(
     "sens reps govs gens profs messrs drs mr mrs ms dr sen rep gov gen prof st".split()
 )
+_TAKEN_IF_CAPITAL = frozenset({"CC", "IN", "DT", "MD", "VBD", "VBZ", "VBG"})
 CUE_PIECES = 12
 """How far behind a closing mark its cue's verb may stand ("…!" the deputy head of the town's fire brigade asked)."""
 
 
-_SHORT_WORDS = frozenset("of the a and in to for on".split())
+_SHORT_WORDS = frozenset("of the a an and in to for on with from at by".split())
 TITLE_WORDS = 8
 """A longer stretch with a capital on every word is a headline or a slogan, not the title of a work."""
 
@@ -44,7 +46,7 @@ def is_title_case(inner: str) -> bool:
 
 
 class Piece(NamedTuple):
-    """A word outside quotation marks (`token`), or a whole marked stretch with its marks (`marked`, its words `inner`)."""
+    """A word outside quotation marks (`token`, at `place` in the parse), or a marked stretch with its marks (`marked`, its words `inner`)."""
 
     start: int
     end: int
@@ -54,6 +56,7 @@ class Piece(NamedTuple):
     token: Token | None
     marked: Marked | None
     inner: str = ""
+    place: int = -1
 
 
 Sentence = tuple[Piece, ...]
@@ -69,20 +72,24 @@ class Passage(NamedTuple):
 
 def passages(reading: Reading) -> tuple[Passage, ...]:
     """The paragraphs of the article's body (standfirst included), in order."""
+    named = _named(reading)
+    return tuple(
+        Passage(start, end, _sentences(_pieces(reading, named, (start, end), inside)))
+        for (start, end), inside in paragraphs(reading)
+    )
+
+
+def paragraphs(reading: Reading) -> list[tuple[tuple[int, int], list[Marked]]]:
+    """Each paragraph of the article's body as a stretch of the text, and the stretches between marks in it."""
     text = reading.report.text
-    paragraphs = [
+    found = [
         (zone.start + m.start() + len(m.group()) - len(m.group().lstrip()), zone.start + m.end())
         for zone in reading.report.zones
         if zone.kind in BODY_ZONES
         for m in _PARAGRAPH.finditer(text[zone.start : zone.end])
         if m.group().strip()
     ]
-    marks = marked_stretches(text, paragraphs)
-    named = _named(reading)
-    return tuple(
-        Passage(start, end, _sentences(_pieces(reading, named, (start, end), inside)))
-        for (start, end), inside in zip(paragraphs, marks, strict=True)
-    )
+    return list(zip(found, marked_stretches(text, found), strict=True))
 
 
 def _named(reading: Reading) -> frozenset[int]:
@@ -100,26 +107,33 @@ def _pieces(
 ) -> list[Piece]:
     """The paragraph's words and marked stretches in order."""
     text, parse = reading.report.text, reading.parse
-    pieces = [_stretch(stretch, text) for stretch in inside]
+    pieces: list[Piece] = []
+    ahead = 0
     for index in tokens_within(parse, *paragraph):
         token = parse.tokens[index]
-        within = paragraph[0] <= token.start and token.end <= paragraph[1]
-        glued = next((s for s in inside if token.start < s.outer_end < token.end), None)
-        if within and glued is not None and text[glued.outer_end : token.end] in _DASHES:
-            dash = text[glued.outer_end : token.end]
-            pieces.append(Piece(glued.outer_end, token.end, dash, ":", dash, None, None))
-        if within and not any(
-            token.start < s.outer_end and s.outer_start < token.end for s in inside
-        ):
+        if token.start < paragraph[0] or token.end > paragraph[1]:
+            continue
+        while ahead < len(inside) and inside[ahead].outer_end <= token.start:
+            pieces.append(_stretch(inside[ahead], text))
+            ahead += 1
+        if ahead == len(inside) or token.end <= inside[ahead].outer_start:
             pieces.append(_word(parse, index, index in named))
-    return _mended(sorted(pieces, key=lambda p: p.start))
+            continue
+        closing = inside[ahead].outer_end
+        if text[closing : token.end] in _DASHES:  # "“Never”—" as one token
+            dash = text[closing : token.end]
+            pieces.append(_stretch(inside[ahead], text))
+            pieces.append(Piece(closing, token.end, dash, ":", dash, None, None))
+            ahead += 1
+    pieces.extend(_stretch(stretch, text) for stretch in inside[ahead:])
+    return _mended(pieces)
 
 
 def _mended(pieces: list[Piece]) -> list[Piece]:
     """With tags mended where only one reading can stand: "aides say", "is warning", "Kral notes", and "retired" before a noun."""
     mended = list(pieces)
     for at, piece in enumerate(pieces[:-1]):
-        tag = _mended_tag(pieces, at)
+        tag = _mended_tag(pieces, at) if piece.tag in _MENDED_TAGS else None
         if tag is not None:
             lemma = piece.word.removesuffix("s") if tag == "VBZ" else piece.lemma
             mended[at] = piece._replace(tag=tag, lemma=lemma)
@@ -158,16 +172,16 @@ def _word(parse: Parse, index: int, named: bool) -> Piece:
     token = parse.tokens[index]
     initial = index == parse.sentences[token.sentence].first
     capital = token.text[:1].isupper() and not initial and token.text != "I"
-    taken = (token.tag in _TAKEN_FOR_NAMES and (named or (capital and token.tag == "JJ"))) or (
-        named and capital and token.tag in ("CC", "IN", "DT", "MD", "VBD", "VBZ", "VBG")
-    )
-    tag = "NNP" if taken else token.tag
+    tag = token.tag
+    if named or (capital and tag == "JJ"):
+        taken = tag in _TAKEN_FOR_NAMES or (capital and tag in _TAKEN_IF_CAPITAL)
+        tag = "NNP" if taken else tag
     word = token.text.lower()
     if named and word in TIME_WORDS and not initial:
         word = token.text  # "Theresa May": no month, so it must not be taken for one
     if word == "―":
         tag = ":"
-    return Piece(token.start, token.end, word, tag, token.lemma.lower(), token, None)
+    return Piece(token.start, token.end, word, tag, token.lemma.lower(), token, None, "", index)
 
 
 def _stretch(marked: Marked, text: str) -> Piece:
@@ -180,8 +194,11 @@ def _sentences(pieces: list[Piece]) -> tuple[Sentence, ...]:
     current: list[Piece] = []
     for number, piece in enumerate(pieces):
         current.append(piece)
+        last = number + 1 == len(pieces)
+        if not last and piece.marked is None and piece.word[-1:] not in _FINAL:
+            continue
         shortened = piece.word == "." and number and pieces[number - 1].word in _TITLES
-        if number + 1 == len(pieces) or (not shortened and _ends(piece, pieces[number + 1 :])):
+        if last or (not shortened and _ends(piece, pieces[number + 1 :])):
             found.append(tuple(current))
             current = []
     return tuple(found)
@@ -202,8 +219,12 @@ def _ends(piece: Piece, rest: list[Piece]) -> bool:
 
 
 def _ends_in_abbreviation(piece: Piece, following: Piece) -> bool:
-    """A token such as "U.S." closes a sentence only where the parser sees one end as well."""
-    if piece.token is None or following.token is None or not piece.word.endswith("."):
+    """A token such as "U.S." closes a sentence before a long quotation, or where the parser sees one end as well."""
+    if not piece.word.endswith("."):
+        return False
+    if following.marked is not None:
+        return following.inner[:1].isupper() and len(following.inner.split()) > TITLE_WORDS
+    if piece.token is None or following.token is None:
         return False
     parted = piece.token.sentence != following.token.sentence
     return parted and following.word[:1].isalnum() and following.tag not in ("NNP", "NNPS")

@@ -14,7 +14,7 @@ from crossread.extract.quotations.passages import Sentence
 from crossread.extract.quotations.phrases import Range
 from crossread.extract.quotations.signed import colon_led, dash_signed
 from crossread.extract.quotations.unclaimed import unclaimed
-from crossread.extract.quotations.verbs import is_direct_verb
+from crossread.extract.quotations.verbs import is_direct_verb, verb_lemma
 from crossread.lang.en import cues as words
 
 _STOPS = frozenset(".,;:!?")
@@ -46,7 +46,9 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
         if one is not None and says_something(sentence, one.content):
             found.append(one)
             floor = max([floor, cue.stop, *(stop for _, stop in one.content)])
-    found = [t for t in found if not any(_only_passes_on(t, other) for other in found)]
+    found = [t for t in found if not any(_only_passes_on(sentence, t, other) for other in found)]
+    if all(p.marked is None for p in sentence):
+        return tuple(found)
     taken = _reported_pieces(found)
     signed = colon_led(sentence, all_cues, taken) + dash_signed(sentence, taken)
     found.extend(Told(((s.marked, s.marked + 1),), s.cue, None, s.speaker) for s in signed)
@@ -56,9 +58,11 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
     return tuple(found)
 
 
-def _only_passes_on(outer: Told, inner: Told) -> bool:
+def _only_passes_on(sentence: Sentence, outer: Told, inner: Told) -> bool:
     """Whether `outer` reports nothing but that somebody said what `inner` tells ("The Gazette reports that | Kral said her eyes …")."""
     if inner.cue is None or len(outer.content) > 1 or len(inner.content) > 1:
+        return False
+    if outer.cue is None or verb_lemma(sentence[outer.cue[0]]) not in words.PASSING_ON_VERBS:
         return False
     (start, stop), (begin, end) = outer.content[0], inner.content[0]
     return start == inner.speaker[0] < inner.cue[0] < begin and end == stop
@@ -105,10 +109,12 @@ def _told_by(sentence: Sentence, cue: Cue, all_cues: tuple[Cue, ...], floor: int
         return Told((later,), _cue_range(cue), None, cue.subject) if later else None
     if cue.inverted and cue.stop < len(sentence) and sentence[cue.stop].word not in (":", ","):
         return None
-    reported = behind(sentence, cue, all_cues) or _after_as(sentence, cue)
+    framed = _after_as(sentence, cue)
+    reported = behind(sentence, cue, all_cues) or framed
     if reported is None:
         return None
-    beside_marks_only = cue.lemma in words.DIRECT_ONLY_VERBS - words.SPEECH_VERBS
+    marks_only = cue.lemma in words.DIRECT_ONLY_VERBS - words.SPEECH_VERBS
+    beside_marks_only = marks_only and reported != framed
     if beside_marks_only and any(p.marked is None for p in sentence[reported[0] : reported[1]]):
         return None
     return Told(
@@ -138,6 +144,8 @@ def _told_before(
     if sentence[start].marked is not None and stop - start == 1:
         return earlier
     later = behind(sentence, cue, all_cues)
+    if later is not None and sentence[later[0]].tag == "VBG" and sentence[later[0] - 1].word == ",":
+        return earlier  # “It is vital for the town,” he said, | adding …
     return earlier if later is None or later == earlier[-1] else ()
 
 

@@ -4,6 +4,7 @@ Comes in: a sentence as pieces, its cues, and the pieces that are reported alrea
 and, if there is one, the cue's.
 """
 
+import re
 from typing import NamedTuple
 
 from crossread.extract.quotations.cues import Cue
@@ -11,6 +12,9 @@ from crossread.extract.quotations.endings import DASHES
 from crossread.extract.quotations.passages import Sentence
 from crossread.extract.quotations.phrases import Range, noun_phrase_ending, noun_phrase_from
 from crossread.extract.quotations.subjects import earlier_subject
+from crossread.lang.en.cues import PLATFORMS
+
+_TURN = re.compile(r"[A-Z][A-Z.'’ -]+[A-Z]:\s+(?=\S)")
 
 
 class Signed(NamedTuple):
@@ -38,6 +42,13 @@ def colon_led(sentence: Sentence, all_cues: tuple[Cue, ...], taken: set[int]) ->
     return found
 
 
+def turn_start(sentence: Sentence) -> int:
+    """How far into its first marked stretch a turn of a transcript begins, behind a name in capitals and a colon; 0 if it is none."""
+    inner = next((p.inner for p in sentence if p.marked is not None), "")
+    label = _TURN.match(inner)
+    return label.end() if label is not None else 0
+
+
 def comes_before_colon(sentence: Sentence) -> Range | None:
     """The name or pronoun that is the subject of a sentence ending in a colon ("Kral made her point on Sunday:")."""
     if not sentence or sentence[-1].word != ":":
@@ -51,11 +62,19 @@ def comes_before_colon(sentence: Sentence) -> Range | None:
 
 
 def _label(sentence: Sentence, colon: int) -> Range | None:
-    """ "Anna Kral (Green):": a name alone before the colon, as in a transcript."""
-    phrase = noun_phrase_ending(sentence, colon)
+    """ "Anna Kral (Green):", "Anna Kral, the mayor, on X:": a name alone before the colon, as in a transcript or a post."""
+    if colon > 2 and sentence[colon - 2].word == "on" and sentence[colon - 1].word in PLATFORMS:
+        colon -= 2
+        phrase = noun_phrase_from(sentence, 0)
+        closed = phrase is not None and phrase[1] in (colon, colon - 1)
+        phrase = phrase if closed else None
+    else:
+        phrase = noun_phrase_ending(sentence, colon)
     if phrase is None or phrase[0] != 0:
         return None
-    return phrase if any(p.tag == "NNP" for p in sentence[phrase[0] : phrase[1]]) else None
+    pieces = sentence[phrase[0] : phrase[1]]
+    score = any(p.word.isdigit() for p in pieces)  # "Lund 2 Malmo 1: …"
+    return phrase if any(p.tag == "NNP" for p in pieces) and not score else None
 
 
 def dash_signed(sentence: Sentence, taken: set[int]) -> list[Signed]:

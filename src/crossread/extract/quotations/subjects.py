@@ -15,7 +15,7 @@ from crossread.extract.quotations.phrases import (
     noun_phrase_ending,
     verb_group_start,
 )
-from crossread.lang.en.cues import OCCASION_NOUNS, SET_OFF_ADVERBS, TIME_WORDS
+from crossread.lang.en.cues import DOCUMENT_NOUNS, OCCASION_NOUNS, SET_OFF_ADVERBS, TIME_WORDS
 
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
 _ONLY_PREPOSITIONS = frozenset(
@@ -30,6 +30,7 @@ _SUBORDINATORS = frozenset(
 _RELATIVES = frozenset({"who", "which", "whose", "that"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOMINAL_START = frozenset({"DT", "PRP$", "NN", "NNP", "JJ"})
+_PUTS_OUT = frozenset("issue publish release read post send write sign circulate".split())
 APPOSITION_PIECES = 40
 """How far back an apposition may begin."""
 RELATIVE_PIECES = 15
@@ -45,7 +46,8 @@ def subject_before(sentence: Sentence, at: int) -> Range | None:
     if (left.word == "," or left.word in _DASHES) and not is_hyphen(sentence, stop - 1):
         return _before_apposition(sentence, stop - 1)
     if left.tag in ("WDT", "WP") or left.word in ("who", "which"):
-        return _antecedent(sentence, stop - 1)
+        taken_up = antecedent(sentence, stop - 1)
+        return (_issuer(sentence, taken_up) if taken_up else None) or taken_up
     phrase = noun_phrase_ending(sentence, stop)
     return phrase if phrase is None or phrase[0] == 0 else _checked(sentence, phrase)
 
@@ -58,6 +60,11 @@ def _checked(sentence: Sentence, phrase: Range) -> Range | None:
     if governs and before.word not in ("'s", "’s", "according"):
         return _relative_head(sentence, at)
     if before.word in _ONLY_PREPOSITIONS and before.tag in ("IN", "TO"):
+        if at > 1 and sentence[at - 1].word in ("and", "or"):
+            # "Clerks at the town hall and in the port office | say"
+            whole = noun_phrase_ending(sentence, at - 1)
+            whole = _checked(sentence, whole) if whole is not None and whole[0] else whole
+            return whole and (whole[0], phrase[1])
         set_off = at > 0 and sentence[at - 1].word == ","
         if set_off:
             return noun_phrase_ending(sentence, at - 1)
@@ -120,7 +127,7 @@ def _relative_head(sentence: Sentence, at: int) -> Range | None:
     for i in range(at, max(0, at - RELATIVE_PIECES), -1):
         piece = sentence[i]
         if piece.word in ("who", "which") or (piece.word == "that" and piece.tag == "WDT"):
-            return _antecedent(sentence, i)
+            return antecedent(sentence, i)
         if piece.word in (",", ";", ":") or piece.marked is not None:
             return None
     return None
@@ -167,23 +174,51 @@ def _says_more(inner: Sentence) -> bool:
     return not clause and (first.tag in INNER or first.tag in ("IN", "RB"))
 
 
-def _antecedent(sentence: Sentence, relative: int) -> Range | None:
+def antecedent(sentence: Sentence, relative: int) -> Range | None:
     """The noun phrase that "who" or "which" takes up."""
     comma = relative > 0 and sentence[relative - 1].word == ","
     phrase = noun_phrase_ending(sentence, relative - 1 if comma else relative)
+    if comma and phrase is not None and phrase[0] > 1 and sentence[phrase[0] - 1].word == ",":
+        phrase = _named_before(sentence, phrase) or phrase
     while phrase and phrase[0] + 1 < phrase[1] and sentence[phrase[0]].tag == "VBG":
         phrase = (phrase[0] + 1, phrase[1])  # "holding | signs that read"
     return phrase
 
 
+def _named_before(sentence: Sentence, apposition: Range) -> Range | None:
+    """The name that an apposition tells more of ("said | Anna Kral, a teacher from Lund, who …")."""
+    opens = sentence[apposition[0]].tag in ("DT", "PRP$", "NN", "JJ")
+    named = noun_phrase_ending(sentence, apposition[0] - 1) if opens else None
+    return named if named is not None and sentence[named[1] - 1].tag == "NNP" else None
+
+
+def _issuer(sentence: Sentence, paper: Range) -> Range | None:
+    """Who put out the paper that is quoted ("| Kral read out a statement that described …")."""
+    named = sentence[paper[0] : paper[1]]
+    if not any(p.tag in ("NN", "NNS") and p.lemma in DOCUMENT_NOUNS for p in named):
+        return None
+    verb = paper[0] - 1
+    while verb > 0 and sentence[verb].tag in ("RP", "RB", "IN"):
+        verb -= 1
+    if verb < 1 or sentence[verb].lemma not in _PUTS_OUT:
+        return None
+    return subject_before(sentence, verb)
+
+
 def earlier_subject(sentence: Sentence, at: int) -> Range | None:
     """The subject that an elided one is taken from: that of the first finite verb before `at` in the main clause.
 
-    A subordinate clause at the head of the sentence ("As the deal failed, …") is left out.
+    Where the tree joins the verb to an earlier one ("Kral wept, Novak left and | said"), that one's subject; else a subordinate clause at
+    the head of the sentence ("As the deal failed, …") is left out.
     """
-    for i in range(_main_start(sentence), at):
+    joined = _subject_of_joined(sentence, at)
+    if joined is not None:
+        return joined
+    for i in range(_main_start(sentence, at), at):
         piece = sentence[i]
         if piece.marked is not None or piece.word in ("'s", "’s") or not is_finite(sentence, i):
+            continue
+        if _in_relative(sentence, i, at):
             continue
         subject = subject_before(sentence, i)
         if subject is None or sentence[subject[0]].tag in ("WDT", "EX"):
@@ -194,8 +229,43 @@ def earlier_subject(sentence: Sentence, at: int) -> Range | None:
     return None
 
 
-def _main_start(sentence: Sentence) -> int:
-    if sentence and (sentence[0].word in _SUBORDINATORS or sentence[0].tag in ("VBG", "VBN")):
-        comma = next((i for i, p in enumerate(sentence) if p.word == ","), None)
-        return comma + 1 if comma is not None else 0
-    return 0
+def _in_relative(sentence: Sentence, verb: int, before: int) -> bool:
+    """Whether the verb stands in a clause of its own about a noun ("Kral, whose bridge it | was, has kept silent")."""
+    token = sentence[verb].token
+    if token is not None and token.dep.startswith("acl"):
+        return True
+    start = next((i + 1 for i in range(verb - 1, -1, -1) if sentence[i].word in (",", ";", ":")), 0)
+    opens = start > 1 and sentence[start].word in _RELATIVES
+    return opens and any(sentence[i].word == "," for i in range(verb, before))
+
+
+def _subject_of_joined(sentence: Sentence, at: int) -> Range | None:
+    """The subject of the verb that the verb group beginning at `at` is joined to by "and"."""
+    for piece in sentence[at : at + 3]:
+        if piece.token is None or piece.token.dep != "conj" or not piece.tag.startswith("VB"):
+            continue
+        clause = range(at - 1, _clause_start(sentence, at) - 1, -1)
+        heads = (i for i in clause if sentence[i].place == piece.token.head)
+        head = next(heads, None)
+        if head is not None and sentence[head].token is not None and is_finite(sentence, head):
+            return subject_before(sentence, head)
+    return None
+
+
+def _clause_start(sentence: Sentence, at: int) -> int:
+    """The place behind the last semicolon before `at`."""
+    return next((i + 1 for i in range(at - 1, -1, -1) if sentence[i].word == ";"), 0)
+
+
+def _main_start(sentence: Sentence, at: int) -> int:
+    """Where the clause that leads up to `at` begins: behind the last semicolon, past a subordinate clause at the head."""
+    start = _clause_start(sentence, at)
+    opening = sentence[start] if start < len(sentence) else None
+    if opening and (opening.word in _SUBORDINATORS or opening.tag in ("VBG", "VBN")):
+        ends = (
+            i + 1
+            for i, p in enumerate(sentence[start:], start)
+            if p.word == "," or p.inner.endswith(",")
+        )
+        return next(ends, start)
+    return start

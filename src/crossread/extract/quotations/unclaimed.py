@@ -8,7 +8,7 @@ from crossread.extract.quotations.cues import Cue, can_speak, participle_subject
 from crossread.extract.quotations.passages import Sentence, is_title_case
 from crossread.extract.quotations.phrases import Range, is_finite
 from crossread.extract.quotations.subjects import earlier_subject, subject_before
-from crossread.extract.quotations.verbs import marked_object_lemma
+from crossread.extract.quotations.verbs import is_direct_verb, marked_object_lemma
 
 _STOPS = frozenset({";", ":", ".", "!", "?", "(", ")", "who", "which", "where", "while", "because"})
 _ENDS = frozenset(".,;:!?–—-)") | {"--", "and", "but", "who", "which", "while", "as", "after"}
@@ -25,7 +25,9 @@ def unclaimed(sentence: Sentence, taken: set[int]) -> list[tuple[Range, Cue]]:
         cue = _carrier(sentence, at, taken)
         if cue is None or any(start <= at < stop for (start, stop), _ in found):
             continue
-        found.append(((cue.stop, _end(sentence, at)), cue))
+        # "“Each time,” she said, pointing at the wall, “it comes back.”"
+        aside = sentence[cue.stop].word == "," and is_direct_verb(sentence[cue.at])
+        found.append(((at, at + 1) if aside else (cue.stop, _end(sentence, at)), cue))
     return found
 
 

@@ -20,7 +20,7 @@ _BEFORE_ING = (
 _DETERMINERS_ALONE = frozenset("that this those these all both some many".split())
 
 
-def _inflected(lemmas: frozenset[str]) -> dict[str, str]:
+def inflected(lemmas: frozenset[str]) -> dict[str, str]:
     """Regular forms of the lemmas: "-s", "-ed", "-ing", with a dropped e, y to ie, and a doubled consonant."""
     forms: dict[str, str] = {}
     for lemma in sorted(lemmas):
@@ -40,10 +40,12 @@ _PLAIN_VERBS = (
     words.SPEECH_VERBS | words.BELIEF_VERBS | words.DIRECT_ONLY_VERBS | words.TELLING_VERBS
     | words.OBJECT_VERBS | words.INFINITIVE_VERBS | words.EXPRESSING_VERBS
 )  # fmt: skip
-_MARKED_FORMS = _inflected(words.MARKED_OBJECT_VERBS) | {
+_MARKED_FORMS = inflected(words.MARKED_OBJECT_VERBS) | {
     "saw": "see", "sees": "see", "seen": "see", "sought": "seek", "hit": "hit",
 }  # fmt: skip
-_FORMS = _inflected(_PLAIN_VERBS | frozenset(words.PARTICLES)) | words.IRREGULAR_FORMS
+_FORMS = inflected(_PLAIN_VERBS | frozenset(words.PARTICLES)) | words.IRREGULAR_FORMS
+VERB_FORMS = frozenset(_FORMS)
+"""Every form of a reporting verb, in lower case."""
 
 
 def verb_lemma(piece: Piece) -> str | None:

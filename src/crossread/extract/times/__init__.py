@@ -16,10 +16,11 @@ from crossread.extract.times.periods import PERIODS
 from crossread.extract.times.rules import matches
 from crossread.extract.times.spans import SPANS
 from crossread.extract.times.tense import direction
+from crossread.extract.zone_words import zone_words
 from crossread.lang.en.times import MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS
 from crossread.model.layers import Reading, Timex
-from crossread.model.report import ARTICLE_ZONES, Report
-from crossread.text.grammar import Word, words_of
+from crossread.model.report import Report
+from crossread.text.grammar import Word
 
 ABBREVIATED = frozenset({*MONTH_ABBREVIATIONS, *WEEKDAY_ABBREVIATIONS})
 RESOLVERS = DATES | PERIODS | SPANS
@@ -35,12 +36,11 @@ def times(reading: Reading) -> tuple[Timex, ...]:
     anchor = report_date(report)
     found: list[Timex] = []
     named: list[str] = []
-    for zone in report.zones:
-        if zone.kind in ARTICLE_ZONES:
-            for time in _in_zone(reading, zone.start, zone.end, anchor, named):
-                found.append(time)
-                if time.type in {"DATE", "TIME"} and (time.when.value or "X")[0].isdigit():
-                    named.append(time.when.value or "")
+    for words in zone_words(report):
+        for time in _in_zone(reading, words, anchor, named):
+            found.append(time)
+            if time.type in {"DATE", "TIME"} and (time.when.value or "X")[0].isdigit():
+                named.append(time.when.value or "")
     return tuple(found)
 
 
@@ -51,9 +51,8 @@ def report_date(report: Report) -> dt.date | None:
 
 
 def _in_zone(
-    reading: Reading, start: int, end: int, anchor: dt.date | None, named: list[str]
+    reading: Reading, words: Sequence[Word], anchor: dt.date | None, named: list[str]
 ) -> Iterator[Timex]:
-    words = words_of(reading.report.text, start, end)
     for rule, match in _chosen(words):
         parts = {
             name: words[match.start(name) : match.end(name)]
@@ -83,7 +82,7 @@ def _trimmed(rule: str, written: Sequence[Word]) -> Sequence[Word]:
 
 def _chosen(words: Sequence[Word]) -> list[tuple[str, re.Match[str]]]:
     """The longest matches that are times in their context, none overlapping, in order of the text."""
-    candidates = [(r, m) for r, m in matches(list(words)) if is_time(r, m, words)]
+    candidates = [(r, m) for r, m in matches(words) if is_time(r, m, words)]
     candidates.sort(key=lambda c: (c[1].start() - c[1].end(), c[1].start()))
     taken: set[int] = set()
     chosen = []

@@ -4,7 +4,7 @@ Comes in: encoded words (text/grammar.py). Goes out: the longest rule at each pl
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from crossread.lang.en import numbers as number_words
 from crossread.lang.en import times as words
@@ -143,7 +143,7 @@ LEXICON = Lexicon(
 _COMPILED = tuple((name, LEXICON.compile(pattern)) for name, pattern in RULES)
 
 
-def matches(found: list[Word]) -> Iterator[tuple[str, re.Match[str]]]:
+def matches(found: Sequence[Word]) -> Iterator[tuple[str, re.Match[str]]]:
     """Every match of every rule, rule by rule; groups count in words."""
     encoded = LEXICON.encode(found)
     for name, pattern in _COMPILED:

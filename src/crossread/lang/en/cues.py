@@ -27,7 +27,7 @@ DIRECT_ONLY_VERBS: frozenset[str] = frozenset(
     begin bark bellow chant chime chuckle continue cry fire gasp go growl grumble intone laugh offer open plead pray press put
     beam bellow chide deadpan demur drawl fume gripe grouse hiss holler implore inquire lecture marvel moan opine plead
     ponder rail rant spit stammer taunt tease trumpet utter venture volunteer
-    quote recite scream shoot sigh smile sum text thunder type email e-mail start exult enthuse gush wail
+    quote recite scream shoot sigh sing smile sum text thunder type email e-mail start exult enthuse gush wail
     """.split()
 )
 """Verbs that report only beside quotation marks ("'Never,' she laughed")."""
@@ -36,6 +36,9 @@ TELLING_VERBS: frozenset[str] = frozenset(
     "tell assure inform remind ask advise warn notify persuade convince reassure email e-mail text caution urge promise".split()
 )
 """Verbs whose object is the hearer: what follows the object is what was said."""
+
+PASSING_ON_VERBS: frozenset[str] = frozenset({"report", "quote"})
+"""What a paper does with the words of others ("The Herald reports that Kral said …")."""
 
 HEARER_VERBS: frozenset[str] = frozenset(
     "tell assure inform remind reassure notify persuade convince".split()

@@ -7,6 +7,10 @@ CALENDAR: frozenset[str] = frozenset(
     " september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sept sept. sep sep. oct"
     " oct. nov nov. dec dec. mon tue wed thu fri sat sun christmas easter ramadan gmt bst est".split()
 )
+BEFORE_MONTHS: frozenset[str] = frozenset(
+    "in since until by from of last this next early late mid".split()
+)
+"""Behind these a word of the calendar is a month, not a name."""
 PARTICLES: frozenset[str] = frozenset(
     "de del della di da do dos das du des van von der den ter ten zu la le el al bin bint ibn abu y af av".split()
 )
@@ -37,20 +41,6 @@ SPEECH: frozenset[str] = frozenset(
 )
 
 
-PEOPLE_DO: frozenset[str] = frozenset(
-    """
-    meet visit resign thank praise criticize criticise hope want promise sign arrive travel speak talk sit stand walk smile
-    laugh marry die lead serve vow ask feel know remember see hear love hate like try wait leave return fly drive write read
-    campaign nominate defeat beat accuse congratulate welcome greet hug kiss shake nod cry weep sleep eat drink live study
-    """.split()
-)
-"""What people do, seldom products or places."""
-SENTENCE_ADVERBS: frozenset[str] = frozenset(
-    "meanwhile however moreover dear neither poor yesterday today tonight tomorrow nevertheless instead additionally furthermore elsewhere overall"
-    " unlike across recently inside outside amid whereas afterwards perhaps maybe indeed besides likewise similarly thus hence"
-    " ironically like dearest speaking according asked unless thanks nobody everybody somebody anybody everyone anyone someone hello hi congratulations sorry please".split()
-)
-"""Words that open a sentence before a name and are no part of it."""
 DIRECTIONS: frozenset[str] = frozenset(
     "north south east west northern southern eastern western central upper lower".split()
 )

@@ -26,15 +26,12 @@ BODY_ENDINGS: frozenset[str] = frozenset(
 )
 """Words that end the name of a body or newspaper of several words, and mean nothing alone."""
 
-PRODUCT_ENDINGS: frozenset[str] = frozenset(
-    "app apps lite max mini nano os phone plus pro store suite tablet ultra watch x".split()
-)
-"""Words that end the name of a product of several words."""
-
 BODY_NOUNS: frozenset[str] = frozenset(
     """
-    affiliate airline band bank broadcaster brand carrier chain charity company firm magazine maker manufacturer newspaper outlet
-    provider publisher retailer startup start-up subsidiary supermarket tabloid website
+    affiliate airline automaker band bank bloc blog brewer broadcaster brand carmaker carrier chain channel charity chipmaker club
+    company daily drugmaker firm group insurer lender magazine maker manufacturer militia miner movement network newspaper nonprofit
+    non-profit outlet paper party platform portal provider publisher retailer site startup start-up station subsidiary supermarket
+    tabloid think-tank union website weekly
     """.split()
 )
 PLACE_NOUNS: frozenset[str] = frozenset(
@@ -73,11 +70,6 @@ PLACE_WORDS: frozenset[str] = frozenset(
 )
 """A name that ends in one of these, or begins with Mount, Lake, Cape, Fort and the like, is as a rule a place."""
 
-PLACE_OPENERS: frozenset[str] = frozenset(
-    "mount mt mt. lake cape fort port isle gulf strait bay camp saint st st. san santa sao são rio el los las"
-    " north south east west northern southern eastern western central upper lower".split()
-)
-
 EVENT_WORDS: frozenset[str] = frozenset(
     """
     accords agreement attack attacks battle bowl ceremony championship championships conference
@@ -88,16 +80,6 @@ EVENT_WORDS: frozenset[str] = frozenset(
     tournament treaty trial trials typhoon uprising war wars week weekend worlds
     """.split()
 )
-
-SURNAMES_TOO: frozenset[str] = frozenset(
-    """
-    hill hall ford lane brook marsh woods wood rivers river fields field park banks bank bay bridge cliff stone forest garden
-    gates gate lake mills mill peak pond pool rock shore street towers tower waters wells castle church beach
-    house mount moor glen dale heath day cup battle open spring press watch guard market farm court temple
-    craft mine well fort bush valley love summer grove green hay reef ridge mall mansion price bowl
-    """.split()
-)
-"""Words for places, bodies and events that are surnames too: after a given name they end a person's name."""
 
 EVENT_OPENERS: frozenset[str] = frozenset(
     "hurricane cyclone typhoon operation tropical exercise battle brexit".split()
@@ -153,15 +135,6 @@ METONYMS: frozenset[str] = frozenset(
     """.split("|")
 )
 """Seats that stand for the body in them."""
-
-SHORT_WORDS: frozenset[str] = frozenset(
-    """
-    a&e aids am ap-photo ceo cfo coo covid cv dc dna dvd er est et faq gbp gdp gmt gop-led gps hiv hq ii iii iv id iq it
-    cto update video photo breaking live exclusive corrected jr jr. sr. mp mep mps meps ms no ok pc phd pm pms pr pst q&a rip sms sos sr suv suvs tv tvs uav ufo utc vip vp vs xi-th ai
-    bst cet edt eur usd us$ vat wi-fi www html pdf cctv er ptsd lgbt lgbtq ied ieds icbm dpa-id ngo ngos
-    """.split()
-)
-"""Words in capitals that name nobody."""
 
 BODY_TYPES: dict[str, frozenset[str]] = {
     "alliance": frozenset({"NATO", "Nato", "North Atlantic Treaty Organization", "North Atlantic Treaty Organisation"}),

@@ -78,7 +78,6 @@ PHRASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("speak", ("need",), "supports"),
     ("be", ("favour",), "supports"),
     ("be", ("favor",), "supports"),
-    ("acknowledge", ("push",), "supports"),
     ("give", ("backing",), "supports"),
     ("give", ("blessing",), "supports"),
     ("throw", ("weight", "behind"), "supports"),

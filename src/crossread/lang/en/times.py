@@ -71,6 +71,19 @@ FUTURE_HEADS = frozenset({
     "poise", "bind", "promise", "vow", "want", "forecast", "propose", "upcoming", "pledge",
 })  # fmt: skip
 """Words whose infinitive lies ahead: "plans to meet", "is due to open"."""
+FUTURE_NOUNS = frozenset({"plan", "deadline", "schedule"})
+ARRANGING_VERBS = frozenset({"schedule", "plan", "expect", "slate"})
+"""Verbs whose time is that of what is arranged: "scheduled a vote on Friday"."""
+MOVING_VERBS = frozenset({
+    "set", "postpone", "extend", "delay", "adjourn", "put", "move", "defer", "suspend", "call", "summon",
+})  # fmt: skip
+"""Verbs that put what is arranged at the time behind "for", "to" or "until"."""
+TIMETABLE_VERBS = frozenset({
+    "begin", "start", "open", "resume", "meet", "leave", "arrive", "vote", "expire", "end", "close", "return",
+    "depart", "reopen", "convene", "sit",
+})  # fmt: skip
+"""Verbs whose present tells of what stands on a timetable: "the fair opens on Friday"."""
+UNTIL = frozenset({"until", "till"})
 RATE_HEADS = frozenset({
     "million", "billion", "trillion", "thousand", "hundred", "cents", "times", "once", "twice",
     "dollars", "euros", "pounds", "percent", "cent", "%", "hours", "days", "barrels", "tons", "tonnes",

@@ -13,10 +13,10 @@ UNITS = {
     "cubic foot": "cubic_foot cubic_feet", "cubic kilometre": "cubic_kilometre cubic_kilometer", "cubic yard": "cubic_yard",
     "fluid ounce": "fluid_ounce", "cup": "cup", "tablespoon": "tablespoon tbsp", "teaspoon": "teaspoon tsp", "bushel": "bushel",
     "kilogram": "kilogram kilogramme kg kgs kilo", "gram": "gram gramme g", "milligram": "milligram mg",
-    "microgram": "microgram microgramme μg µg mcg", "metric ton": "tonne metric_ton", "ton": "ton", "lb": "lb lbs",
+    "microgram": "microgram microgramme μg µg mcg", "metric ton": "tonne metric_ton t", "ton": "ton", "lb": "lb lbs",
     "ounce": "ounce oz", "carat": "carat",
-    "°C": "degree_celsius deg_celsius degree_centigrade celsius celcius centigrade centigrate °_c °_celsius degree_c deg_c deg._c",
-    "°F": "degree_fahrenheit deg_fahrenheit fahrenheit farenheit degree_farenheit °_f °_fahrenheit degree_f deg_f deg._f",
+    "°C": "degree_celsius deg_celsius degree_centigrade celsius celcius centigrade centigrate °_c °_celsius degree_c deg_c deg._c c",
+    "°F": "degree_fahrenheit deg_fahrenheit fahrenheit farenheit degree_farenheit °_f °_fahrenheit degree_f deg_f deg._f f",
     "degree": "degree deg °", "radian": "radian rad",
     "mph": "mph mile_per_hour mile_an_hour miles_per_hour miles_an_hour",
     "km/h": "km/h kph kmph km_/_h km_/_hr kilometre_per_hour kilometer_per_hour kilometre_an_hour kilometer_an_hour kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour",
@@ -31,11 +31,19 @@ UNITS = {
     "bit": "bit", "megabit": "megabit", "gigabit": "gigabit", "megapixel": "megapixel", "pixel": "pixel",
     "revolutions per minute": "rpm", "parts-per-million": "ppm parts_per_million", "parts-per-billion": "ppb parts_per_billion",
     "milliampere-hour": "mah", "kiloton": "kiloton", "megaton": "megaton",
+    "pascal": "pascal", "kilopascal": "kilopascal kpa", "megapascal": "megapascal mpa", "gigapascal": "gigapascal gpa",
+    "hectopascal": "hectopascal hpa", "millibar": "millibar mbar", "pound per square inch": "psi",
+    "pound-foot": "pound_-_foot pound_-_feet pound_foot pound_feet lb_-_ft lb_ft foot_-_pound foot_-_pounds ft_-_lb ft_-_lbs",
+    "farad": "farad", "ohm": "ohm Ω ω", "lumen": "lumen", "candela": "candela", "sievert": "sievert", "becquerel": "becquerel",
+    "millisievert": "millisievert msv", "picometre": "picometre picometer", "million British thermal units": "mmbtu",
+    "British thermal unit": "btu", "frame per second": "fps", "gigatonne": "gigatonne", "gigaton": "gigaton", "megatonne": "megatonne",
+    "square centimetre": "square_centimetre square_centimeter cm_2 cm²", "cubic centimetre": "cubic_centimetre cubic_centimeter cc cm_3 cm³",
+    "square yard": "square_yard sq_yd", "square inch": "square_inch square_inches sq_in", "year of age": "yo y_/_o",
 }  # fmt: skip
 """Name of a unit: how it is written. "_" stands for a space; words of four letters and more also take a plural s."""
 
 GLUED_ONLY = frozenset(
-    {"m", "g", "l", "w", "c", "f", "t", "ha", "in", "ps", "kb", "dm", "nm", "mi", "rad"}
+    {"m", "g", "l", "w", "ha", "in", "ps", "kb", "dm", "nm", "mi", "rad", "yo", "cc", "mpa"}
 )
 """Symbols that are units only right after digits ("48m", "5 W")."""
 
@@ -54,11 +62,11 @@ TIME_UNITS = {
 CURRENCY_SIGNS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY",
     "₪": "ILS", "₴": "UAH", "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP", "₡": "CRC", "₾": "GEL",
-    "₭": "LAK", "₮": "MNT", "₲": "PYG", "₵": "GHS", "₸": "KZT", "₼": "AZN", "元": "CNY",
+    "₭": "LAK", "₮": "MNT", "₲": "PYG", "₵": "GHS", "₸": "KZT", "₼": "AZN", "元": "CNY", "₿": "BTC",
 }  # fmt: skip
 DOLLAR_PREFIXES = {
     "us": "USD", "u.s.": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD",
-    "hk": "HKD", "nz": "NZD", "s": "SGD", "nt": "TWD", "r": "BRL", "mx": "MXN", "j": "JMD", "tt": "TTD", "z": "ZWL",
+    "hk": "HKD", "nz": "NZD", "s": "SGD", "nt": "TWD", "r": "BRL", "mx": "MXN", "mex": "MXN", "j": "JMD", "tt": "TTD", "z": "ZWL",
 }  # fmt: skip
 CURRENCY_CODES = {
     "usd": "USD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "cny": "CNY", "rmb": "CNY", "chf": "CHF", "cad": "CAD",
@@ -66,8 +74,21 @@ CURRENCY_CODES = {
     "krw": "KRW", "try": "TRY", "ils": "ILS", "uah": "UAH", "pln": "PLN", "sek": "SEK", "nok": "NOK", "dkk": "DKK",
     "huf": "HUF", "czk": "CZK", "ron": "RON", "mxn": "MXN", "idr": "IDR", "thb": "THB", "myr": "MYR", "rm": "MYR",
     "php": "PHP", "vnd": "VND", "sar": "SAR", "aed": "AED", "ngn": "NGN", "kes": "KES", "rs": "INR",
-    "egp": "EGP", "twd": "TWD", "ars": "ARS", "clp": "CLP", "cop": "COP",
+    "egp": "EGP", "twd": "TWD", "btc": "BTC", "ars": "ARS", "clp": "CLP", "cop": "COP",
 }  # fmt: skip
+SURE_CODES = frozenset({
+    "usd", "eur", "gbp", "jpy", "cny", "rmb", "chf", "cad", "aud", "nzd", "hkd", "sgd", "inr", "sek", "nok", "dkk", "btc",
+})  # fmt: skip
+"""Codes that are no everyday word, so that small letters will do."""
+CURRENCY_WORDS = {
+    "USD": "dollar", "EUR": "euro", "GBP": "pound sterling", "JPY": "Japanese yen", "CNY": "renminbi", "CHF": "Swiss franc",
+    "CAD": "Canadian dollar", "AUD": "Australian dollar", "NZD": "New Zealand dollar", "HKD": "Hong Kong dollar",
+    "SGD": "Singapore dollar", "INR": "Indian rupee", "RUB": "Russian rouble", "BRL": "Brazilian real", "ZAR": "rand",
+    "KRW": "South Korean won", "TRY": "Turkish lira", "ILS": "shekel", "PLN": "zloty", "SEK": "Swedish krona",
+    "NOK": "Norwegian krone", "DKK": "Danish krone", "HUF": "forint", "MXN": "Mexican peso", "MYR": "Malaysian ringgit",
+    "THB": "baht", "BTC": "bitcoin", "UAH": "hryvnia",
+}  # fmt: skip
+"""Currencies by name, for rates ("dollar per barrel")."""
 CURRENCY_NAMES = {
     "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "euro": "EUR", "euros": "EUR",
     "pound sterling": "GBP", "pounds sterling": "GBP", "british pound": "GBP", "british pounds": "GBP", "quid": "GBP",
@@ -145,6 +166,22 @@ NAMED_NUMBERS = frozenset({
     "top", "hole", "par", "resolution", "league", "covid", "catch", "tel",
 })  # fmt: skip
 """Words after which a bare number is a name or a place in a list."""
+
+TYPE_WORDS = frozenset({
+    "category", "phase", "type", "stage", "tier", "grade", "formula", "chapter", "flight", "route", "channel", "apollo", "platform",
+    "room", "page", "act", "model", "version", "boeing", "airbus",
+})  # fmt: skip
+"""Words after which digits name a kind, whatever noun follows ("category 4 storms", "phase 3 trials")."""
+PART_OF_WHOLE = frozenset({"final", "last", "first", "middle", "top", "bottom", "other", "attacking", "defensive", "opening", "closing"})
+"""Words before "third of", "quarter of" that make it a part, not a rank."""
+SINGLED_OUT = frozenset({"most", "best", "worst", "few", "only", "main", "key", "first", "last", "least", "more", "many", "top"})
+"""Words after "one of the" that praise or single out, so that nothing is counted."""
+VAGUE_NOUNS = frozenset({"thing", "reason", "way", "time", "day", "part", "issue", "problem", "point", "one", "kind", "sort", "people"})
+"""Nouns of which "one of the …" counts nothing."""
+BEFORE_HYPHEN = frozenset({
+    "to", "mid", "sub", "non", "pre", "post", "minus", "plus", "multi", "and", "or", "under", "over", "about", "around", "than", "by", "of", "at",
+})  # fmt: skip
+"""Words that stand before a number with a hyphen and make it no code."""
 
 NO_FIGURE_AFTER_ONE = frozenset({
     "of", "another", "day", "time", "thing", "way", "hand", "side", "moment", "night", "that", "who",

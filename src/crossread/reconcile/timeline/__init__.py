@@ -9,6 +9,7 @@ from crossread.model.layers import Reading
 from crossread.reconcile.timeline.joining import joined
 from crossread.reconcile.timeline.repeats import without_repeats
 from crossread.reconcile.timeline.rows import row, worth
+from crossread.reconcile.timeline.scheduled import as_scheduled
 from crossread.reconcile.timeline.telling_much import tells_much
 from crossread.reconcile.timeline.tellings import tellings
 
@@ -24,7 +25,7 @@ def timeline(readings: tuple[Reading, ...], cast: Cast) -> tuple[TimelineEvent, 
     """The events of the story, weightiest kept, in order of time; those without a date follow in the order of the texts."""
     groups = [
         g
-        for g in joined(tellings(readings, cast))
+        for g in map(as_scheduled, joined(tellings(readings, cast)))
         if any(t.zone_kind in ("body", "standfirst") for t in g) and tells_much(g)
     ]
     limit = min(_MOST, _ROWS + _ROWS_A_REPORT * len(readings))

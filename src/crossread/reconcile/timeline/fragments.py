@@ -5,11 +5,13 @@ that breaks off before its end, is a fragment.
 """
 
 from crossread.model.layers import Event, Reading, Token
-from crossread.text.tree import tokens_within
+from crossread.text.tree import is_relation, tokens_within
 
 SPEECH = frozenset({"statement", "endorsement", "criticism", "announcement"})
+_SAYING = frozenset({"statement", "announcement"})
 _OPENS_BADLY = frozenset({"including", "that", "what", "as", "than", "while", "where", "because"})
 _MID_PHRASE = frozenset({"DET", "ADJ", "ADV", "NOUN", "PROPN", "NUM", "PART"})
+_FOCUSING = frozenset({"only", "even", "just", "especially", "particularly"})
 _DANGLES = frozenset({"AUX", "ADP", "SCONJ", "CCONJ", "DET"})
 
 
@@ -23,6 +25,8 @@ def is_fragment(reading: Reading, event: Event) -> bool:
     first = tokens[inside[0]]
     if inside[-1] != anchor and _breaks_off(tokens, inside[-1]):
         return True
+    if inside[-1] == anchor and event.kind in _SAYING and not _said_within(reading, event):
+        return True
     if event.kind not in SPEECH and _half_quoted(reading.report.text[event.start : event.end]):
         return True
     if tokens[anchor].pos in ("NOUN", "PROPN"):
@@ -30,15 +34,35 @@ def is_fragment(reading: Reading, event: Event) -> bool:
     return _opens_badly(first) or _mid_phrase(tokens, inside[0])
 
 
+def says_elsewhere(reading: Reading, event: Event) -> bool:
+    """Whether somebody in the slice says what stands outside it ("Lund said, adding …")."""
+    return any(
+        event.start <= q.cue[0].start < event.end
+        and all(c.end <= event.start or event.end <= c.start for c in q.content)
+        for q in reading.quotations
+        if q.cue
+    )
+
+
 def _breaks_off(tokens: tuple[Token, ...], last: int) -> bool:
     """Whether the last word calls for another: "filmed last month in", "has found the boat and towed"."""
     if tokens[last].pos in _DANGLES or tokens[last].tag in ("WDT", "WP"):
         return True
+    if is_relation(tokens[last], "case", "mark", "cc") or tokens[last].text.casefold() in _FOCUSING:
+        return True
     return tokens[last].pos == "VERB" and tokens[last - 1].pos == "CCONJ"
 
 
+def _said_within(reading: Reading, event: Event) -> bool:
+    return any(
+        c.start < event.end and event.start < c.end for q in reading.quotations for c in q.content
+    )
+
+
 def _half_quoted(text: str) -> bool:
-    """Whether only one of a pair of marks stands in the slice."""
+    """Whether only one of a pair of marks or brackets stands in the slice."""
+    if text.count("(") != text.count(")"):
+        return True
     return text.count('"') % 2 == 1 or text.count("“") != text.count("”")
 
 

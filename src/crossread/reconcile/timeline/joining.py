@@ -241,7 +241,10 @@ def _one_office(a: Telling, b: Telling, words: float) -> float:
     """Two tellings of one kind need one person, and more than the person: a body, words, or nothing else to go by."""
     if a.people[0] != b.people[0] or (a.kind == "term" and a.state != b.state):
         return 0.0
-    others = set(a.ids) & set(b.ids) - set(a.people) - set(b.people)
+    bodies_a, bodies_b = set(a.ids) - set(a.people), set(b.ids) - set(b.people)
+    others = bodies_a & bodies_b
+    if a.kind == "handover" and not (bodies_a and bodies_b):
+        return 0.7 + words / 4  # one person hands over once, unless two bodies are named
     bare = min(len(a.words), len(b.words)) <= 4 and a.kind != "term"
     return 0.7 + words / 4 if others or words >= 0.4 or bare else 0.0
 

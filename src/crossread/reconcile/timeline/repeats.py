@@ -1,7 +1,8 @@
 """Rows that only repeat the words of another row.
 
-Comes in: rows of the timeline. Goes out: the rows without those of one telling, of a kind that says little, whose words stand almost whole
-in a telling of another row. No date is lost: a row with a date of its own stays beside one without.
+Comes in: rows of the timeline. Goes out: the rows without those that show the very words of another of the same date, and without those
+of one telling, of a kind that says little, whose words stand almost whole in a telling of another row. No date is lost: a row with a date
+of its own stays beside one without.
 """
 
 from crossread.model.account import TimelineEvent
@@ -16,6 +17,8 @@ def without_repeats(rows: list[TimelineEvent]) -> list[TimelineEvent]:
     """The rows in their order, repeats left out; of two that repeat each other the first stays."""
     kept: list[TimelineEvent] = []
     for n, row in enumerate(rows):
+        if any(row.cites[0] == k.cites[0] and row.when == k.when for k in kept):
+            continue
         others = [*kept, *(r for r in rows[n + 1 :] if not _is_little(r))]
         if not (_is_little(row) and any(_repeats(row, other) for other in others)):
             kept.append(row)

@@ -66,24 +66,27 @@ def row(group: list[Telling]) -> TimelineEvent:
 
 
 def shown_words(telling: Telling) -> Citation:
-    """The telling's clause, or its sentence where the clause is only a fragment."""
+    """The telling's clause, or its sentence where the clause cannot be read by itself."""
     whole = telling.sentence
-    return whole if telling.fragment and whole is not None else telling.cite
+    apart = telling.fragment or telling.half_said
+    return whole if apart and whole is not None else telling.cite
 
 
 def _fullness(
     telling: Telling,
-) -> tuple[bool, bool, bool, bool, bool, int, tuple[str, int, int]]:
+) -> tuple[tuple[bool, ...], int, tuple[str, int, int]]:
     length = len(telling.cite.exact)
-    return (
+    flaws = (
         telling.zone_kind not in ("body", "standfirst"),
         telling.fragment,
+        telling.half_said,
         length > READABLE,
         telling.opens_quoted,
+        telling.opens_pronoun,
         _BASIS[telling.when.basis] > 1,
-        -len(telling.words) if length <= READABLE else length,
-        telling.key,
+        telling.goes_on,
     )
+    return flaws, -len(telling.words) if length <= READABLE else length, telling.key
 
 
 def _when(group: list[Telling]) -> When:

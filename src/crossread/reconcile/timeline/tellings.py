@@ -1,8 +1,9 @@
 """One report's telling of an event, ready to be compared with another's.
 
 Comes in: Readings and the Cast. Goes out: Tellings, sorted by text, not by the order of the reports. Acts of speech by one speaker in
-one breath (a paragraph, or a sentence and the quotation it introduces) share one `act`. A `fragment` cannot be read by itself;
-`sentence` is the sentence around it, if that is short enough to be shown in its place. A date that `is_soft` is only the day of the report.
+one breath (a paragraph, or a sentence and the quotation it introduces) share one `act`. A `fragment` cannot be read by itself; where one
+is `half_said`, somebody in it says what stands outside it; `sentence` is the sentence around it, if that is short enough to be shown in
+its place. A date that `is_soft` is only the day of the report.
 """
 
 from bisect import bisect_right
@@ -13,7 +14,7 @@ from msgspec import Struct
 from crossread.model.account import Cast
 from crossread.model.layers import Event, Reading
 from crossread.model.report import Citation, When, cite
-from crossread.reconcile.timeline.fragments import SPEECH, is_fragment
+from crossread.reconcile.timeline.fragments import SPEECH, is_fragment, says_elsewhere
 from crossread.text.dates import days_between
 from crossread.text.names import fold
 from crossread.text.tree import sentence_at, tokens_within
@@ -39,6 +40,8 @@ class Telling(Struct, frozen=True):
     words: frozenset[str]
     plain: frozenset[str]
     opens_quoted: bool
+    opens_pronoun: bool
+    goes_on: bool
     noun: bool
     zone: int
     zone_kind: str
@@ -46,6 +49,7 @@ class Telling(Struct, frozen=True):
     act: tuple[str, int]
     sentence: Citation | None = None
     fragment: bool = False
+    half_said: bool = False
     published: str | None = None
     is_soft: bool = False
 
@@ -82,7 +86,9 @@ def _of_report(reading: Reading, cast: Cast, persons: set[str]) -> list[Telling]
             people=tuple(i for i in ids if i in persons),
             words=_words(reading, event, _CONTENT),
             plain=_words(reading, event, _CONTENT - {"PROPN"}),
-            opens_quoted=event.start > 0 and report.text[event.start - 1] in _MARKS,
+            opens_quoted=report.text[event.start] in _MARKS,
+            opens_pronoun=_opens_pronoun(reading, event),
+            goes_on=_goes_on(reading, event),
             noun=_anchored_on_noun(reading, event),
             zone=zone,
             zone_kind=kind,
@@ -90,6 +96,7 @@ def _of_report(reading: Reading, cast: Cast, persons: set[str]) -> list[Telling]
             act=(report.id, number),
             sentence=_sentence(reading, event),
             fragment=is_fragment(reading, event),
+            half_said=event.kind in SPEECH and says_elsewhere(reading, event),
             published=report.published.value,
             is_soft=event.time is None and event.when.basis == "inferred",
         )
@@ -107,6 +114,21 @@ def _sentence(reading: Reading, event: Event) -> Citation | None:
 def _anchored_on_noun(reading: Reading, event: Event) -> bool:
     tokens = tokens_within(reading.parse, event.anchor.start, event.anchor.end)
     return bool(tokens) and reading.parse.tokens[tokens[0]].pos in ("NOUN", "PROPN")
+
+
+def _opens_pronoun(reading: Reading, event: Event) -> bool:
+    inside = tokens_within(reading.parse, event.start, event.end)
+    return bool(inside) and reading.parse.tokens[inside[0]].pos == "PRON"
+
+
+def _goes_on(reading: Reading, event: Event) -> bool:
+    """Whether the sentence goes on right behind the slice, without a mark between."""
+    tokens = reading.parse.tokens
+    inside = tokens_within(reading.parse, event.start, event.end)
+    following = inside[-1] + 1 if inside else len(tokens)
+    if following >= len(tokens) or tokens[following].sentence != tokens[following - 1].sentence:
+        return False
+    return tokens[following].pos != "PUNCT"
 
 
 def _acts(reading: Reading, found: list[Telling]) -> list[Telling]:
