@@ -44,12 +44,12 @@ class Extractor(NamedTuple):
 
 
 EXTRACTORS = (
-    Extractor("names", 1, (), names),
-    Extractor("times", 1, (), times),
-    Extractor("quantities", 1, ("times",), quantities),
-    Extractor("quotations", 1, ("names",), quotations),
-    Extractor("events", 1, ("names", "times", "quotations"), events),
-    Extractor("offices", 1, ("names", "times", "quotations", "events"), offices),
+    Extractor("names", 2, (), names),
+    Extractor("times", 2, (), times),
+    Extractor("quantities", 2, ("times",), quantities),
+    Extractor("quotations", 2, ("names",), quotations),
+    Extractor("events", 2, ("names", "times", "quotations"), events),
+    Extractor("offices", 2, ("names", "times", "quotations", "events"), offices),
     Extractor("positions", 1, ("names", "times", "quotations", "events"), positions),
 )
 

@@ -165,6 +165,8 @@ PIECES = st.sampled_from([
     "on Wednesday", "last July", "six years ago", "yesterday", "the same year", "in 1911", "a decade", "at 7:15 p.m.",
     "two days later", "this week", "the third quarter", "a year earlier", "every day", "on 9 November", "tonight",
     "the mayor said", "with 40 others", ".", ",", "“", "”", "—", "\n", "the weekend", "next spring", "May", "the year before",
+    "the next morning", "on the previous Friday", "two to three weeks", "the 2019 period", "the latest period", "Monday nights",
+    "the day before the vote", "on 4 May 2020", "one day", "every July", "twenty-four hours ago", "the mayor said on Friday",
 ])  # fmt: skip
 
 

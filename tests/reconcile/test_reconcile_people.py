@@ -1,5 +1,6 @@
 """One entity for each person, body and place of a story, the same in whatever order the reports come."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -10,7 +11,7 @@ from made_reports import body_report
 from crossread.extract.names import names
 from crossread.extract.reader import Reader
 from crossread.model.account import Cast, Entity
-from crossread.model.layers import Reading
+from crossread.model.layers import Mention, NameKind, Reading
 from crossread.reconcile.people import cast
 
 Read = Callable[[str, str], Reading]
@@ -99,6 +100,36 @@ def test_a_bare_surname_is_the_one_whom_the_story_is_about(read: Read) -> None:
         read, "person", *about, "Officer David Marsh spoke.", "The plan of Mr Marsh failed."
     )
     assert found == {"Helen Marsh", "David Marsh"}
+
+
+def test_a_name_that_one_report_misreads_is_what_the_others_say(reader: Reader) -> None:
+    texts = ("Novalis Bank shut. Novalis Bank paid.", "Novalis Bank fell.", "Novalis Bank spoke.")
+    kinds = ("organisation", "organisation", "person")
+    found = cast(
+        tuple(_as(reader, t, k, i) for i, (t, k) in enumerate(zip(texts, kinds, strict=True)))
+    )
+    assert [(e.name, e.kind) for e in found.entities] == [("Novalis Bank", "organisation")]
+
+
+def test_a_word_of_somebodys_name_is_not_voted_away(reader: Reader) -> None:
+    readings = (
+        _as(reader, "Paris Larkin spoke.", "person", 0, "Paris Larkin"),
+        _as(reader, "Paris smiled.", "person", 1, "Paris"),
+        _as(reader, "Paris froze. Paris shut. Paris fell.", "place", 2, "Paris"),
+    )
+    kinds = {e.kind for e in cast(readings).entities}
+    assert kinds == {"person", "place"}
+
+
+def _as(
+    reader: Reader, text: str, kind: NameKind, number: int, name: str = "Novalis Bank"
+) -> Reading:
+    """A reading in which every mention of the name was taken for that kind."""
+    report = body_report(text, f"{number}.txt", None)
+    found = tuple(
+        Mention(m.start(), m.end(), kind, "name", name) for m in re.finditer(re.escape(name), text)
+    )
+    return Reading(report, reader.parse(report), found)
 
 
 def test_a_person_and_a_place_of_one_name_are_kept_apart(read: Read) -> None:

@@ -43,8 +43,8 @@ class _Named(NamedTuple):
 def cast(readings: tuple[Reading, ...]) -> Cast:
     """The entities of the story and the entity id for each (report id, name in that report)."""
     ordered = sorted(readings, key=lambda r: r.report.id)
-    named = [n for i, reading in enumerate(ordered) for n in _named(i, reading)]
     fresh = _first_of_each_text(ordered)
+    named = _agreed([n for i, reading in enumerate(ordered) for n in _named(i, reading)], fresh)
     groups = _joined(named, fresh)
     entities: list[Entity] = []
     ids: dict[tuple[str, str], tuple[int, str]] = {}
@@ -89,6 +89,33 @@ def _named(index: int, reading: Reading) -> list[_Named]:
         )
         for (kind, name), mentions in sorted(by_name.items())
     ]  # fmt: skip
+
+
+def _agreed(named: list[_Named], fresh: set[int]) -> list[_Named]:
+    """The same, but a name that other reports clearly read as a person, or clearly as none, is read so in all.
+
+    Clearly: with twice as many mentions. Left alone is a word that is also part of somebody's longer name: "Paris" can be both.
+    """
+    counts: dict[str, Counter[NameKind]] = defaultdict(Counter)
+    for n in named:
+        if n.report in fresh:
+            counts[fold(n.name)][n.kind] += len(n.names)
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for n in named:
+        if n.kind == "person" and " " in n.name:
+            for word in name_words(n.name):
+                bearers[word].add(fold(n.name))
+    agreed: list[_Named] = []
+    for n in named:
+        votes = counts[fold(n.name)]
+        people, things = votes["person"], votes.total() - votes["person"]
+        wrong = people >= 2 * things if n.kind != "person" else things >= 2 * people
+        elsewhere = any(bearers[word] - {fold(n.name)} for word in name_words(n.name))
+        other = [k for k in KINDS if votes[k] and (k == "person") != (n.kind == "person")]
+        if wrong and other and not elsewhere:
+            n = n._replace(kind=max(other, key=lambda k: votes[k]))
+        agreed.append(n)
+    return agreed
 
 
 def _joined(named: list[_Named], fresh: set[int]) -> list[list[_Named]]:

@@ -24,7 +24,7 @@ MONTHS = (
 )
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _PARTS = {
-    "MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime", "MI": "midday",
+    "MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime", "MI": "midday", "MN": "midnight",
     "SP": "spring", "SU": "summer", "FA": "autumn", "AU": "autumn", "WI": "winter", "WE": "weekend",
 }  # fmt: skip
 _REFERENCES = {
@@ -32,7 +32,10 @@ _REFERENCES = {
     "PRESENT_REF": "at the time of the report",
     "FUTURE_REF": "in the future",
 }
-_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour", "S": "second"}
+_UNITS = {
+    "Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour", "S": "second", "Q": "quarter", "WE": "weekend",
+    "E": "decade", "C": "century",
+}  # fmt: skip
 
 
 def when_words(when: When) -> str:
@@ -97,6 +100,16 @@ def _decade(form: re.Match[str]) -> str:
     return f"the {form[1]}0s"
 
 
+def _century(form: re.Match[str]) -> str:
+    number = int(form[1]) + 1
+    teen = 10 < number % 100 < 20
+    return f"the {number}{'th' if teen else _ENDINGS.get(number % 10, 'th')} century"
+
+
+def _some_time_in(form: re.Match[str]) -> str:
+    return f"some time in {form[1]}"
+
+
 def _open(_form: re.Match[str]) -> str:
     return "date unknown"
 
@@ -109,19 +122,38 @@ def _open_year(form: re.Match[str]) -> str:
     return f"{f'{int(form[2])} ' if form[2] else ''}{_month_name(form[1])}, year unknown"
 
 
+def _open_part(form: re.Match[str]) -> str:
+    return f"{_PARTS.get(form[1]) or f'quarter {form[1][1]}'}, year unknown"
+
+
 def _length(form: re.Match[str]) -> str:
-    unit = "minute" if form[1] and form[3] == "M" else _UNITS[form[3]]
-    return f"{form[2]} {unit}{'' if form[2] == '1' else 's'}"
+    parts = []
+    for time, amount, unit in _LENGTH_PART.findall(form[0]):
+        name = "minute" if unit == "M" and (time or "T" in form[1]) else _UNITS[unit]
+        parts.append(
+            _some(name) if amount == "X" else f"{amount} {name}{'' if amount == '1' else 's'}"
+        )
+    return " and ".join(parts)
+
+
+def _some(unit: str) -> str:
+    return "some centuries" if unit == "century" else f"some {unit}s"
+
+
+def _some_time(_form: re.Match[str]) -> str:
+    return "some time"
 
 
 def _month_name(number: str) -> str:
     return MONTHS[int(number) - 1] if 1 <= int(number) <= 12 else f"month {number}"
 
 
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+_LENGTH_PART = re.compile(r"(T?)(X|\d+(?:\.\d+)?)(WE|[YMWDHSQEC])")
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (
         re.compile(
-            r"(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}|MO|AF|EV|NI|DT|MI)(?::\d{2})?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?"
+            r"(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}|MO|AF|EV|NI|DT|MI|MN)(?::\d{2})?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?"
         ),
         _day,
     ),
@@ -129,9 +161,13 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(\d{4})-([A-Z]{2})"), _part_of_year),
     (re.compile(r"(\d{4})-W(\d{2})(-WE)?"), _week),
     (re.compile(r"(\d{4})-([QH])(\d)"), _stretch),
-    (re.compile(r"(\d{3})"), _decade),
-    (re.compile(r"X+(?:-W?X+)*(?:T\S*)?"), _open),
+    (re.compile(r"(\d{3})X?"), _decade),
+    (re.compile(r"(\d{2})XX"), _century),
+    (re.compile(r"(\d{4}(?=-XX))(?:-XX)+"), _some_time_in),
+    (re.compile(r"X+(?:-[WQ]?X+|-WE)*(?:T\S*)?"), _open),
+    (re.compile(r"XXXX-(SP|SU|FA|WI|Q[1-4])"), _open_part),
     (re.compile(r"XXXX-WXX-([1-7])(?:T\S*)?"), _weekday),
-    (re.compile(r"XXXX-(\d{2})(?:-(\d{2}))?"), _open_year),
-    (re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])"), _length),
+    (re.compile(r"XXXX-(\d{2})(?:-(\d{2})(?:T\S*)?)?"), _open_year),
+    (re.compile(r"PXX"), _some_time),
+    (re.compile(r"P(T?)(?:T?(?:X|\d+(?:\.\d+)?)(?:WE|[YMWDHSQEC]))+"), _length),
 )

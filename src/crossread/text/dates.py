@@ -4,6 +4,8 @@ import re
 from datetime import date
 
 _WEEK = re.compile(r"(\d{4})-W(\d\d)")
+_STRETCH = re.compile(r"\d{3}X|\d{2}XX")
+"""A decade or a century."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -14,7 +16,12 @@ def dates_agree(a: str, b: str) -> bool:
     (True, False)
     >>> dates_agree("2024-10-01", "2024-10-01TEV"), dates_agree("2024-10-01TMO", "2024-10-01T05:10")
     (True, True)
+    >>> dates_agree("197X", "1975-03"), dates_agree("19XX", "1899")
+    (True, False)
     """
+    if any(_STRETCH.fullmatch(v) for v in (a, b)):
+        digits = sorted((v[:4].rstrip("X") for v in (a, b)), key=len)
+        return digits[1].startswith(digits[0])
     parts = [v[11:] for v in (a, b) if v[10:11] == "T"]
     if len(parts) == 2 and any(p.isalpha() for p in parts) and parts[0] != parts[1]:
         return a[:10] == b[:10] and not all(p.isalpha() for p in parts)

@@ -5,6 +5,7 @@ Comes in: words and the place of a number without a unit or counted noun. Goes o
 
 from collections.abc import Sequence
 
+from crossread.extract.quantities.rules import Amount
 from crossread.text.grammar import Word
 
 OLDEST = 120
@@ -13,46 +14,52 @@ BEING = frozenset({"is", "was", "be", "'s", "turned", "turns", "turning"})
 TURNS = frozenset({"turn", "turned", "turns", "turning", "aged", "age"})
 ENDS = frozenset({"died", "dies", "dead", "retired", "retire", "retires"})
 """Verbs before "at 84"."""
-STEPPED_OVER = frozenset({"only", "just", "now", "still", "about", "nearly", "almost", "already", "not", "yet"})
+STEPPED_OVER = frozenset(
+    {"only", "just", "now", "still", "about", "nearly", "almost", "already", "not", "yet"}
+)
 CLOSES = frozenset({
     "", ".", ",", ";", "!", "?", ")", "--", "and", "but", "when", "while", "by", "on", "in", "at", "this", "next", "last", "or", "with",
 })  # fmt: skip
 """What may follow an age that nothing but a pronoun and a verb announces."""
 
 
-def is_age(words: Sequence[Word], first: int, last: int) -> bool:
-    """Whether the number in words `first` to `last` is someone's age."""
-    digits = words[first].key
-    if last != first + 1 or not digits.isdigit() or not 0 < int(digits) < OLDEST:
+def is_age(words: Sequence[Word], amount: Amount) -> bool:
+    """Whether a bare number is someone's age."""
+    whole = amount.value == int(amount.value) and 0 < amount.value < OLDEST
+    if not whole or amount.scaled or amount.kind != "number":
         return False
-
-    def at(place: int) -> str:
-        return words[place].key if 0 <= place < len(words) else ""
-
-    before, after = at(first - 1), at(last)
-    if before in {"aged", "age"} or (before == "of" and at(first - 2) == "age"):
+    first, last = amount.first, amount.last
+    before, after = _key(words, first - 1), _key(words, last)
+    if before in {"aged", "age"} or (before == "of" and _key(words, first - 2) == "age"):
         return True
-    if is_age_group(words, first, last):
-        return True
-    named = first > 1 and words[first - 2].text.istitle()
+    named = first > 1 and words[first - 2].text.istitle() and words[first].key.isdigit()
     if before == "," and after in {",", "."} and named:
         return True
-    if after not in CLOSES:
-        return False
-    if before == "at" and at(first - 2) in ENDS:
-        return True
+    return is_age_group(words, first, last) or (after in CLOSES and _is_told(words, first))
+
+
+def _is_told(words: Sequence[Word], first: int) -> bool:
+    """Whether a verb of being, turning or dying tells the age: "she is now 35", "turned 40", "died at 84"."""
+    if _key(words, first - 1) == "at":
+        return _key(words, first - 2) in ENDS
     i = first - 1
-    while at(i) in STEPPED_OVER:
+    while _key(words, i) in STEPPED_OVER:
         i -= 1
-    if at(i) in TURNS:
+    if _key(words, i) in TURNS:
         return True
-    person = at(i - 1) if at(i - 1) not in {"will", "would"} else at(i - 2)
-    return at(i) in BEING and person in PERSONS
+    person = i - 2 if _key(words, i - 1) in {"will", "would"} else i - 1
+    return _key(words, i) in BEING and _key(words, person) in PERSONS
+
+
+def _key(words: Sequence[Word], place: int) -> str:
+    return words[place].key if 0 <= place < len(words) else ""
 
 
 def is_age_group(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether the number names an age group: "under-21s", "the over 65s"."""
-    glued = last < len(words) and words[last].key == "s" and words[last].start == words[last - 1].end
+    glued = (
+        last < len(words) and words[last].key == "s" and words[last].start == words[last - 1].end
+    )
     if not glued or first == 0:
         return False
     hyphen = words[first - 1].key == "-"

@@ -16,6 +16,10 @@ from crossread.text.grammar import Word
 
 NOTHING = Word(0, 0, " ", " ")
 SENTENCE_STARTS = frozenset({" ", ".", "!", "?", ":", '"', "“", "‘", "--"})
+MARK_DIGITS = 3
+IN_BRACKETS = 30
+"""How many words back an opening bracket may stand."""
+PHONE_SIGNS = frozenset({"-", "--", ".", "/", "(", ")"})
 NUMBER_SIGNS = frozenset({"no", "nos", "no.", "number", "#"})
 
 
@@ -79,7 +83,7 @@ def _numbers_a_period(about: About) -> bool:
     """Whether an ordinal only places a stretch of time: "the first nine months", "the third quarter"."""
     after, behind = about.at(0).key, about.at(1).key
     counted = (after[0].isdigit() or after in ONES) and behind in tables.TIME_UNITS
-    return counted or after in {"quarter", "time"}
+    return counted or after == "quarter"
 
 
 def _compares(about: About) -> bool:
@@ -115,12 +119,12 @@ def _is_one(about: About) -> bool:
 
 
 def _is_one_of(about: About) -> bool:
-    """Whether "one of the bridges" counts a thing; "one of the best", "one of those things" only praises or points."""
-    near = [about.at(i).key for i in range(1, 5)]
-    if near[0] not in {"the", "its", "their", "his", "her", "these", "those", "our", "my"}:
-        return False
-    praise = any(k in tables.SINGLED_OUT or k.endswith("est") for k in near[1:])
-    return not praise and (about.noun or "").split()[-1] not in tables.VAGUE_NOUNS
+    """Whether "one of the five bridges" is told out of so many; "one of the best", "one of his friends" count nothing."""
+    near = [about.at(i).key for i in range(1, 3)]
+    number = (
+        near[1] if near[0] in {"the", "its", "their", "his", "her", "these", "those"} else near[0]
+    )
+    return number in ONES or number.isdigit()
 
 
 def _is_code(about: About) -> bool:
@@ -140,11 +144,13 @@ def _is_code(about: About) -> bool:
         and after.key != "s"
     ):
         return True
-    if after.key == "-" and about.at(1).text[0].isalpha() and about.noun is None:
+    tail = about.at(1)
+    if after.key == "-" and tail.text[0].isalpha() and about.noun is None and tail.key != "strong":
         return True
     if not first.key.isdigit():
         return False
-    near = [about.at(i).key for i in (-2, -1, 0, 1)]
+    near = [before.key, after.key]
+    near += [about.at(i).key for i, by in ((-2, before), (1, after)) if by.key in PHONE_SIGNS]
     row = len(first.key) >= 3 and any(k.isdigit() and len(k) >= 3 for k in near)
     return row or (first.key.startswith("0") and len(first.key) > 1)
 
@@ -157,8 +163,17 @@ def _is_part_number(about: About) -> bool:
     if before.key == "-":
         letters = earlier.end == before.start and earlier.text[-1].isalnum()
         behind = about.at(0)
-        symbol = behind.start == about.words[about.amount.last - 1].end or behind.start - 1 <= first.end
-        return letters and earlier.text.isalpha() and earlier.key not in tables.BEFORE_HYPHEN and symbol and len(behind.key) <= 2 and behind.text.isalpha()
+        symbol = (
+            behind.start == about.words[about.amount.last - 1].end or behind.start - 1 <= first.end
+        )
+        return (
+            letters
+            and earlier.text.isalpha()
+            and earlier.key not in tables.BEFORE_HYPHEN
+            and symbol
+            and len(behind.key) <= 2
+            and behind.text.isalpha()
+        )
     return before.text[-1].isalnum() and before.text.islower()
 
 
@@ -166,21 +181,13 @@ def _is_name(about: About) -> bool:
     """Whether the number is part of a name or a place in a list: "Flight 17", "Group of 7", "No. 5", "page 3"."""
     first, before, after = about.words[about.amount.first], about.at(-1), about.at(0)
     last = about.words[about.amount.last - 1]
+    if after.key == "s" and after.start == last.end and first.key.isdigit():
+        return not is_age_group(about.words, about.amount.first, about.amount.last)
     if about.names and (
         about.noun is None or any(n.start < first.start and n.end <= last.end for n in about.names)
     ):
         return True
-    if before.key in NUMBER_SIGNS or (before.key == "." and about.at(-2).key in NUMBER_SIGNS):
-        return before.key != "no" or first.key[0].isdigit()
-    if before.key in tables.NAMED_NUMBERS and about.noun is None:
-        return True
-    if before.key in tables.TYPE_WORDS and first.key.isdigit():
-        return True
-    if after.key == "s" and after.start == last.end and first.key.isdigit():
-        return not is_age_group(about.words, about.amount.first, about.amount.last)
-    if about.noun is None and before.key in {"below", "above"} and first.key == "zero":
-        return True
-    if after.key == "-" and about.at(1).key in {"figure", "figures"}:
+    if _is_numbering(about, first, before):
         return True
     if (before.key == "of" and about.at(-2).text == "Group") or (
         before.key == "-" and about.at(-2).text[0].isalpha()
@@ -193,6 +200,20 @@ def _is_name(about: About) -> bool:
     return first.text[0].isupper() and first.text.isalpha() and before.key not in SENTENCE_STARTS
 
 
+def _is_numbering(about: About, first: Word, before: Word) -> bool:
+    """Whether the words beside the number say that it numbers a kind or is a turn of speech: "phase 3", "below zero", "six-figure"."""
+    if before.key in NUMBER_SIGNS or (before.key == "." and about.at(-2).key in NUMBER_SIGNS):
+        return before.key != "no" or first.key[0].isdigit()
+    if before.key in tables.NAMED_NUMBERS and about.noun is None:
+        return True
+    if before.key in tables.TYPE_WORDS and first.key.isdigit():
+        return True
+    if about.noun is None and before.key in {"below", "above"} and first.key == "zero":
+        return True
+    all_day = first.key == "24/7"
+    return all_day or (about.at(0).key == "-" and about.at(1).key in {"figure", "figures"})
+
+
 def _is_mark(about: About) -> bool:
     """Whether the number opens a paragraph as a list mark ("2)"), or is one side of a score ("3-1")."""
     first = about.words[about.amount.first]
@@ -200,6 +221,9 @@ def _is_mark(about: About) -> bool:
         return False
     if about.amount.first == 0 and about.at(0).key in {".", ")"} and first.key.isdigit():
         return True
+    if about.at(0).key == ")" and len(first.key) < MARK_DIGITS and first.key.isdigit():
+        opened = about.words[max(0, about.amount.first - IN_BRACKETS) : about.amount.first]
+        return "(" not in [w.key for w in opened] or about.at(-1).key == "("
     low, high = max(0, about.amount.first - 2), about.amount.last + 2
     around = [w.key for w in about.words[low:high]]
     return any(

@@ -18,7 +18,11 @@ def currency_before(words: Sequence[Word], place: int, scaled: bool) -> Unit | N
     only if a scale word stands in the number (`scaled`)."""
     if place == 0:
         return None
-    if words[place - 1].text in MINUS and place > 1 and words[place - 2].end == words[place - 1].start:
+    if (
+        words[place - 1].text in MINUS
+        and place > 1
+        and words[place - 2].end == words[place - 1].start
+    ):
         unit = currency_before(words, place - 1, scaled)
         return unit._replace(last=place, factor=-unit.factor) if unit is not None else None
     word, earlier = words[place - 1], words[place - 2] if place > 1 else None
@@ -36,7 +40,12 @@ def currency_before(words: Sequence[Word], place: int, scaled: bool) -> Unit | N
         word.text.isupper() or word.text == "Rs" or word.key in tables.SURE_CODES
     ):
         code = tables.CURRENCY_CODES[word.key]
-    elif scaled and word.key in tables.CURRENCY_NAMES and not _is_counted(earlier):
+    elif (
+        scaled
+        and words[place].key not in SCALES
+        and word.key in tables.CURRENCY_NAMES
+        and not _is_counted(earlier)
+    ):
         code = tables.CURRENCY_NAMES[word.key]
     elif earlier is not None and word.key == "." and earlier.text in {"Rs", "Rp"}:
         code, first = ("INR" if earlier.text == "Rs" else "IDR"), place - 2

@@ -16,7 +16,7 @@ from crossread.extract.quantities.rates import rate_behind
 from crossread.extract.quantities.rules import Amount
 from crossread.extract.quantities.units import Unit, rate_after, rate_name, unit_after
 from crossread.lang.en import units as tables
-from crossread.lang.en.numbers import SCALES
+from crossread.lang.en.numbers import ONES, SCALES
 from crossread.model.layers import Parse, QuantityKind, RawName, Timex
 from crossread.text.grammar import Word
 from crossread.text.tree import tokens_within
@@ -47,9 +47,7 @@ class Place(NamedTuple):
         dates = (t for t in self.times if t.type != "DURATION")
         covered = any(t.start < end and start < t.end for t in dates)
         names = [n for n in self.names if n.start < end and start < n.end and not self._is_count(n)]
-        return About(
-            amount, words, has_unit, noun, covered, names, self._is_model(), self.in_range
-        )
+        return About(amount, words, has_unit, noun, covered, names, self._is_model(), self.in_range)
 
     @property
     def in_range(self) -> bool:
@@ -107,7 +105,11 @@ def _is_rate(parse: Parse, words: Sequence[Word], article: int) -> bool:
         return False
     before = words[article - 1]
     tied = tokens_within(parse, before.start, before.end)
-    return before.key in OFTEN or (bool(tied) and parse.tokens[tied[-1]].tag == "NNS")
+    return (
+        before.key in OFTEN
+        or before.key == ")"
+        or (bool(tied) and parse.tokens[tied[-1]].tag == "NNS")
+    )
 
 
 def figure_of(place: Place) -> Found | None:
@@ -212,18 +214,43 @@ def _counted(place: Place) -> Found | None:
     behind = amount.last + (gap if (gap := _gap(words, amount)) == 2 else 0)
     noun = counted(place.parse, words, amount.first, behind)
     if noun is None:
-        noun = numbered(place.parse, words, amount.first, amount.last)
+        noun = _or_two(words, amount) or numbered(place.parse, words, amount.first, amount.last)
     if not is_figure(place.about(False, noun.noun if noun else None)):
         return None
     if noun is not None:
-        return _of_noun(place, noun)
+        return None if _numbers_a_name(words, amount, noun) else _of_noun(place, noun)
     end = words[amount.last - 1].end
-    if is_age(words, amount.first, amount.last):
+    if is_age(words, amount):
         return Found(amount.first, amount.last, amount.value, None, "year of age", "measure", end)
     sign, first = _signed(words, amount.first)
     return Found(
         first, amount.last, sign * amount.value, None, None, "count", end, amount.kind == "many"
     )
+
+
+def _or_two(words: Sequence[Word], amount: Amount) -> Counted | None:
+    """The noun before "or two": "a bridge or two"."""
+    before = [w.key for w in words[max(0, amount.first - 3) : amount.first]]
+    told = len(before) == 3 and before[0] in {"a", "an", "another"} and before[2] == "or"
+    return Counted(before[1], words[amount.last - 1].end, False) if told else None
+
+
+def _numbers_a_name(words: Sequence[Word], amount: Amount, noun: Counted) -> bool:
+    """Whether digits belong to a name behind them: "787 Dreamliner", "12 Mill Road", "two 737 Max jets"; "12 Labour members" count."""
+    digits = words[amount.first].key.isdigit() and words[amount.last - 1].key in {
+        "b",
+        words[amount.first].key,
+    }
+    if not digits or amount.value <= 1:
+        return False
+    earlier = words[amount.first - 1].key if amount.first else ""
+    behind = words[amount.last] if amount.last < len(words) else None
+    type_number = (
+        behind is not None
+        and behind.text.istitle()
+        and len(words[amount.first].key) == MODEL_DIGITS
+    )
+    return noun.named or (type_number and (earlier in ONES or earlier == "new"))
 
 
 def _of_noun(place: Place, noun: Counted) -> Found:
@@ -239,7 +266,9 @@ def _of_noun(place: Place, noun: Counted) -> Found:
         name, kind = last_word, "measure"
     last = amount.last
     behind = next((i for i in range(last, len(words)) if words[i].start >= end), len(words))
+    pair = any(w.key[0].isdigit() or w.key in ONES for w in words[last:behind])
     rate = rate_behind(words, behind) if kind == "count" else rate_after(words, behind)
+    rate = None if pair else rate  # "5 to 10 miles per hour": the rate is the second number's
     if rate is not None:
         name, last, end = rate_name(name, rate[0]), rate[1], words[rate[1] - 1].end
     return Found(amount.first, last, value, None, name, kind, end, amount.kind == "many")
@@ -254,7 +283,10 @@ def _signed(words: Sequence[Word], first: int) -> tuple[int, int]:
         return -1, first - 1
     if before.key == "-" and first > 1 and words[first - 2].key == "minus":
         return -1, first - 2
-    lone = first == 1 or words[first - 2].end < before.start
+    lone = first == 1 or (
+        words[first - 2].end < before.start and not words[first - 2].key[-1].isdigit()
+    )
+    lone = lone or words[first - 2].key in {"(", "[", '"'}
     if before.text in {"-", "−"} and before.end == words[first].start and lone:
         return -1, first - 1
     return 1, first

@@ -31,10 +31,17 @@ class Found(NamedTuple):
 def joined(found: Sequence[Found], words: Sequence[Word]) -> list[Found]:
     """Ranges as one figure: "5 to 10 miles", "between 3% and 4%". "From 3 to 5 per cent" stays two and shares its unit, as do
     "two- and three-year terms" and "from 208 pounds to 193"."""
+    return _joined(_joined(found, words, tight=True), words, tight=False)
+
+
+def _joined(found: Sequence[Found], words: Sequence[Word], tight: bool) -> list[Found]:
+    """One pass over the figures: first those with a hyphen between ("from 24 to 33-35 billion"), then all others."""
     out: list[Found] = []
     for figure in found:
         last = out[-1] if out else None
         link = _link(last, figure, words) if last is not None else None
+        if last is not None and tight and [w.key for w in words[last.last : figure.first]] != ["-"]:
+            link = None
         if last is None or link is None:
             out.append(figure)
         elif link == "coins":
@@ -51,7 +58,12 @@ def _join(
     out: list[Found], last: Found, figure: Found, is_range: bool, words: Sequence[Word]
 ) -> None:
     low = _lifted(last, figure, words)
-    if figure.unit is None and last.unit is not None and last.end <= words[figure.first].start:
+    or_two = _is_or_two(last, figure, [words[figure.first - 1].key])
+    if (
+        (figure.unit is None or or_two)
+        and last.unit is not None
+        and last.end <= words[figure.first].start
+    ):
         figure = figure._replace(unit=last.unit, kind=last.kind)
     if is_range and low < figure.value and figure.high is None:
         out[-1] = figure._replace(first=last.first, value=low, high=figure.value)
@@ -74,15 +86,13 @@ def _share_unit(out: list[Found], figure: Found, words: Sequence[Word]) -> None:
     first = figure.first
     while place >= 0 and _hangs(out[place], first, words):
         one = out[place]
-        out[place] = one._replace(
-            unit=figure.unit, kind=figure.kind, end=words[one.last - 1].end
-        )
+        out[place] = one._replace(unit=figure.unit, kind=figure.kind, end=words[one.last - 1].end)
         first, place = one.first, place - 1
 
 
 def _hangs(figure: Found, next_first: int, words: Sequence[Word]) -> bool:
     """Whether a hyphen hangs behind the number, with nothing but "and", "or", "to" or a comma up to the next one."""
-    if figure.last >= len(words) or not words[figure.last].text == "-":
+    if figure.last >= len(words) or words[figure.last].text != "-":
         return False
     glued = words[figure.last].start == words[figure.last - 1].end
     between = [w.key for w in words[figure.last + 1 : next_first]]
@@ -103,13 +113,18 @@ def _link(low: Found, high: Found, words: Sequence[Word]) -> str | None:
     if low.end > words[high.first].start:  # its noun stands behind the second number
         low = low._replace(unit=high.unit, kind=high.kind)
     before = words[low.first - 1].key if low.first else ""
-    if not _may_share(low, high, before):
+    if not _may_share(low, high, before) and not _is_or_two(low, high, between):
         return None
     if between[0] == "and":
         return "range" if before == "between" else "alike" if hangs else None
     if between[0] in {"to", "-", "--"}:
         return "change" if before == "from" else "range"
     return "range" if between[0] == "or" else "alike" if hangs else None
+
+
+def _is_or_two(low: Found, high: Found, between: Sequence[str]) -> bool:
+    """Whether a bare number goes one up from a single one: "a day or two"."""
+    return between == ["or"] and low.value == 1 and high.kind == "count" and 1 < high.value < 4
 
 
 def _may_share(low: Found, high: Found, before: str) -> bool:

@@ -6,6 +6,7 @@ Comes in: a Parse and words. Goes out: the counted noun in the singular and the 
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from crossread.lang.en.demonyms import NATIONS, PEOPLES
 from crossread.lang.en.units import IRREGULAR_SINGULARS
 from crossread.model.layers import Parse, Token
 from crossread.text.grammar import Word
@@ -23,7 +24,8 @@ REACH = 6
 
 
 class Counted(NamedTuple):
-    """The counted noun in the singular, with the words before it that narrow it, and the character where its phrase ends."""
+    """The counted noun in the singular, with the words before it that narrow it, and the character where its phrase ends; `named`
+    says that the noun is written as a name in the singular ("Road", "Dreamliner"), which digits before it do not count."""
 
     noun: str
     end: int
@@ -61,7 +63,7 @@ def counted(parse: Parse, words: Sequence[Word], first: int, last: int) -> Count
         tied = tokens_within(parse, word.start, word.end)
         if tied and parse.tokens[tied[-1]].pos not in NOUNS:
             return None
-        return Counted(singular(word.key), word.end, word.text[0].isupper())
+        return Counted(singular(word.key), word.end, False)
     inside = tokens_within(parse, words[first].start, words[last - 1].end)
     if not inside:
         return _by_words(words, last)
@@ -100,8 +102,28 @@ def _noun_of(parse: Parse, inside: tuple[int, ...]) -> int | None:
         ) and (is_relation(parse.tokens[head], *MODIFIES) and parse.tokens[head].head > head):
             head = parse.tokens[head].head
         if parse.tokens[head].pos in NOUNS:
-            return head
-    return _partitive(parse, inside) or _plural_after(parse, last)
+            return _nearer_plural(parse, last, head)
+    return _partitive(parse, inside) or _plural_after(parse, _behind_of(parse, last))
+
+
+def _nearer_plural(parse: Parse, last: int, head: int) -> int:
+    """The plural right behind the number where the tree points past it to a singular ("two viruses deformed wing virus")."""
+    near = last + 1
+    skips = near < head and parse.tokens[near].tag == "NNS" and parse.tokens[head].tag == "NN"
+    return near if skips and parse.tokens[near + 1].text != "-" else head
+
+
+def _behind_of(parse: Parse, last: int) -> int:
+    """The token before the noun phrase: token `last` itself, or the last of "of", "of the", "of his five" behind it."""
+    tokens = parse.tokens
+    if last + 2 >= len(tokens) or tokens[last + 1].text != "of":
+        return last
+    place = last + 1
+    while place + 1 < len(tokens) and (
+        tokens[place + 1].pos in ("DET", "NUM") or tokens[place + 1].tag == "PRP$"
+    ):
+        place += 1
+    return place
 
 
 def _partitive(parse: Parse, inside: tuple[int, ...]) -> int | None:
@@ -118,12 +140,22 @@ def _plural_after(parse: Parse, last: int) -> int | None:
     """The plural noun at the end of the adjectives and nouns right behind the number, for where the tree is broken."""
     sentence = parse.sentences[parse.tokens[last].sentence]
     found = None
-    for j in range(last + 1, min(sentence.last, last + REACH)):
-        if parse.tokens[j].pos not in KEPT_MODIFIERS:
+    ceiling = min(sentence.last, last + REACH)
+    for j in range(last + 1, ceiling):
+        pair = found is None and j > last + 1 and j + 1 < ceiling and _joins_modifiers(parse, j)
+        if parse.tokens[j].pos not in KEPT_MODIFIERS and not pair:
             break
         if parse.tokens[j].tag in {"NNS", "NNPS"}:
             found = j
     return found
+
+
+def _joins_modifiers(parse: Parse, j: int) -> bool:
+    """Whether a hyphen or an "and" stands between two words of one phrase: "first-team players", "digital and physical sales"."""
+    if parse.tokens[j].text == "-":
+        return parse.tokens[j].end == parse.tokens[j + 1].start
+    near = parse.tokens[j - 1].pos == parse.tokens[j + 1].pos == "ADJ"
+    return parse.tokens[j].text in {"and", "or"} and near
 
 
 def _phrase(parse: Parse, inside: tuple[int, ...], head: int) -> Counted:
@@ -145,8 +177,16 @@ def _phrase(parse: Parse, inside: tuple[int, ...], head: int) -> Counted:
     return Counted(
         (written + ("-" if tied else " ") + _singular_of(noun)).strip(),
         noun.end,
-        noun.pos == "PROPN",
+        _is_one_name(noun),
     )
+
+
+def _is_one_name(noun: Token) -> bool:
+    """Whether the noun is a name in the singular, and none of a people ("450 Japanese")."""
+    text = noun.text
+    people = text in NATIONS or text in PEOPLES
+    single = _singular_of(noun) == text and len(text) > 1
+    return noun.pos == "PROPN" and text.istitle() and single and not people
 
 
 def _written(token: Token) -> str:
@@ -169,5 +209,5 @@ def _by_words(words: Sequence[Word], last: int) -> Counted | None:
             and not word.key.endswith(("ss", "us", "is"))
             and len(word.key) > 3
         ):
-            return Counted(singular(word.key), word.end, word.text[0].isupper())
+            return Counted(singular(word.key), word.end, False)
     return None

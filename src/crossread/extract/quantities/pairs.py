@@ -43,4 +43,6 @@ def _is_plural(words: Sequence[Word], end: int) -> bool:
     word = next((w for w in words if w.end == end), None)
     if word is None:
         return False
-    return word.key in IRREGULAR_SINGULARS or (word.key.endswith("s") and not word.key.endswith("ss"))
+    return word.key in IRREGULAR_SINGULARS or (
+        word.key.endswith("s") and not word.key.endswith("ss")
+    )

@@ -31,8 +31,8 @@ CLASSES: dict[str, tuple[str, ...]] = {
 }
 RULES: tuple[tuple[str, str], ...] = (
     ("many", "tens of (thousands|millions|billions) | MANY of MANY | MANY"),
-    ("many", "((a)? few | several) SCALE (SCALE)?"),
-    ("share", "part=(NUMBER) (in|out of) (every)? whole=(NUMBER)"),
+    ("many", "((a)? few | several | multi -) SCALE (SCALE)?"),
+    ("share", "part=(NUMBER) (-)? (in|out of) (-)? (every|a)? whole=(NUMBER)"),
     ("parts", "part=(ONES|a|DIGITS) (-)? (and a)? whole=(FRACTION)"),
     ("of scale", "part=(ONES|a|DIGITS) (-)? whole=(FRACTION) (of)? (a)? scale=(SCALE)"),
     ("half", "(a)? portion=(half|quarter) (of|-)? (a)? scale=(SCALE) | (a)? half (of)? | half"),
@@ -189,7 +189,9 @@ def _share(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
         number_value([words[match.start(g)].key], number_words.ONES, number_words.SCALES)
         for g in ("part", "whole")
     )
-    if part and whole and part < whole and whole <= 1000:
+    digits = words[match.start("whole")].key
+    no_year = whole is not None and (whole <= 1000 or whole >= 10_000 or "," in digits)
+    if part and whole and part < whole and no_year:
         yield Amount(match.start(), match.end(), part / whole, "share", False)
 
 

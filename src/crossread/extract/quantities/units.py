@@ -120,23 +120,20 @@ def _stands(words: Sequence[Word], place: int) -> bool:
         and (previous.key[-1].isdigit() or previous.key == "-")
     )
     near = previous is not None and previous.key[-1].isdigit() and word.start - previous.end <= 1
-    if word.key in ONLY_CAPITAL:
-        return word.text.isupper() or (
-            word.key in {"won", "rand", "sen", "real"} and previous is not None
+    if word.key in ONLY_CAPITAL or word.key in SCALED_CODES:
+        name = word.key in {"won", "rand", "sen", "real"} and previous is not None
+        return name or (
+            word.text.isupper() if word.key in ONLY_CAPITAL else word.text[1:].isupper()
         )
     if word.key in tables.CURRENCY_CODES and word.key not in tables.CURRENCY_NAMES:
         return word.text.isupper() or word.key in tables.SURE_CODES
-    if word.key in SCALED_CODES:
-        return word.text[1:].isupper()
-    if word.text in {"C", "F"} and not glued:
-        return near and _ends_phrase(words, place)
+    if word.key in {"c", "f"}:
+        return near and word.text.isupper() and _ends_phrase(words, place)
     if word.key == "in" and not glued:
         return near and place > 1 and words[place - 2].key in FEET
-    if word.key in {"p", "c", "f", "t"} or (word.key in {"g", "m"} and word.text.isupper()):
+    if word.key in {"p", "t"} or (word.key in {"g", "m"} and word.text.isupper()):
         return glued and word.text != "G"
-    if word.key in tables.GLUED_ONLY:
-        return near if word.key not in {"in"} else glued
-    return True
+    return near or word.key not in tables.GLUED_ONLY
 
 
 def _ends_phrase(words: Sequence[Word], place: int) -> bool:
@@ -186,7 +183,10 @@ def _rated(words: Sequence[Word], unit: Unit) -> Unit:
     below = _plain(words, place, False) if place < len(words) else None
     noun = words[place].key if place < len(words) else ""
     if below is not None and below.kind == "duration" and below.factor != 1.0:
-        name, last = singular(noun), below.last  # "feet per century": the number is not one of years
+        name, last = (
+            singular(noun),
+            below.last,
+        )  # "feet per century": the number is not one of years
     elif below is not None and below.kind in {"measure", "duration"}:
         name, last = below.name, below.last
     elif unit.kind == "duration":

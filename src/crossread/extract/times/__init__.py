@@ -8,11 +8,13 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
+from crossread.extract.quotations.marks import Marked, marked_stretches
 from crossread.extract.times import calendar
 from crossread.extract.times.context import is_time
 from crossread.extract.times.dates import DATES
 from crossread.extract.times.meaning import Scene
 from crossread.extract.times.periods import PERIODS
+from crossread.extract.times.quoted import utterance_days
 from crossread.extract.times.rules import matches
 from crossread.extract.times.spans import SPANS
 from crossread.extract.times.tense import direction
@@ -53,22 +55,59 @@ def report_date(report: Report) -> dt.date | None:
 def _in_zone(
     reading: Reading, words: Sequence[Word], anchor: dt.date | None, named: list[str]
 ) -> Iterator[Timex]:
-    for rule, match in _chosen(words):
-        parts = {
-            name: words[match.start(name) : match.end(name)]
-            for name, value in match.groupdict().items()
-            if value is not None
-        }
-        written = _trimmed(rule, words[match.start() : match.end()])
-        scene = Scene(
-            anchor,
-            direction(reading.parse, written[0].start, written[-1].end, words, match.start()),
-            tuple(named),
-            _quarter_talk(words, match.start(), named),
-        )
-        meaning = RESOLVERS[rule](parts, tuple(w.key for w in written), scene)
-        if meaning is not None:
-            yield Timex(written[0].start, written[-1].end, meaning.type, meaning.when)
+    chosen = _chosen(words)
+    spoken = _spoken(reading, words, chosen, anchor) if chosen else []
+    for rule, match in chosen:
+        place = words[match.start()].start
+        day = next((d for s, d in spoken if s.start <= place < s.end), anchor)
+        time = _read(reading, words, rule, match, Scene(day, 0, tuple(named), False))
+        if time is not None:
+            yield time
+
+
+def _spoken(
+    reading: Reading,
+    words: Sequence[Word],
+    chosen: Sequence[tuple[str, re.Match[str]]],
+    anchor: dt.date | None,
+) -> list[tuple[Marked, dt.date]]:
+    """The stretches between quotation marks in which a time stands, with the day they were said, where that is told and not to come."""
+    text, paragraph = reading.report.text, (words[0].start, words[-1].end)
+    places = [words[m.start()].start for _, m in chosen]
+    stretches = [
+        s
+        for s in marked_stretches(text, [paragraph])[0]
+        if any(s.start <= p < s.end for p in places)
+    ]
+    if not stretches:
+        return []
+    outside = [
+        time
+        for (rule, match), p in zip(chosen, places, strict=True)
+        if not any(s.start <= p < s.end for s in stretches)
+        and (time := _read(reading, words, rule, match, Scene(anchor, 0, (), False)))
+    ]
+    found = utterance_days(reading.parse, stretches, outside)
+    return [(s, day) for s, day in found if anchor is None or day <= anchor]
+
+
+def _read(
+    reading: Reading, words: Sequence[Word], rule: str, match: re.Match[str], scene: Scene
+) -> Timex | None:
+    """What one match says in its scene, of which the tense and the talk of quarters are found out here."""
+    parts = {
+        name: words[match.start(name) : match.end(name)]
+        for name, value in match.groupdict().items()
+        if value is not None
+    }
+    written = _trimmed(rule, words[match.start() : match.end()])
+    start, end = written[0].start, written[-1].end
+    scene = scene._replace(
+        direction=direction(reading.parse, start, end, words, match.start()),
+        quarter_talk=_quarter_talk(words, match.start(), scene.earlier),
+    )
+    meaning = RESOLVERS[rule](parts, tuple(w.key for w in written), scene)
+    return Timex(start, end, meaning.type, meaning.when) if meaning is not None else None
 
 
 def _trimmed(rule: str, written: Sequence[Word]) -> Sequence[Word]:

@@ -7,7 +7,9 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from crossread.lang.en import numbers as number_words
 from crossread.lang.en import times as words
+from crossread.lang.en.function_words import FUNCTION_WORDS
 from crossread.lang.en.units import CURRENCY_SIGNS
 from crossread.text.grammar import Word
 
@@ -91,6 +93,8 @@ def _month(sight: Sight) -> bool:
         return False
     if month.key not in words.AMBIGUOUS_MONTHS:
         return True
+    if before.key in words.DETERMINERS and after.text.islower() and after.text.isalpha():
+        return after.key not in FUNCTION_WORDS
     if before.key not in words.BEFORE_MONTH:
         return before.key == "," and after.key == ","
     return month.key == "march" or not (after.text[0].isupper() and after.text.isalpha())
@@ -104,6 +108,9 @@ def _weekday(sight: Sight) -> bool:
 
 
 def _season(sight: Sight) -> bool:
+    last, after = sight.own[-1].text, sight.at(0)
+    if last[0].isupper() and (after.key == "of" or after.text[0].isupper()):
+        return False
     return len(sight.own) > 1 or (
         sight.at(-1).key in words.BEFORE_SEASON and sight.own[0].key != "fall"
     )
@@ -116,12 +123,14 @@ def _decade(sight: Sight) -> bool:
 
 def _clock(sight: Sight) -> bool:
     plain = {k.replace(".", "") for k in sight.keys}
-    marked = plain & {"am", "pm", "clock", "local", *words.ZONES}
+    marked = plain & {"am", "pm", "clock", "local", "morning", "evening", *words.ZONES}
     return bool(marked) or sight.at(-1).key in words.BEFORE_CLOCK
 
 
 def _duration(sight: Sight) -> bool:
     rest = [sight.at(0).key, sight.at(1).key]
+    if sight.keys == ("one", "day") and sight.at(-1).key in words.BEFORE_SOMEDAY:
+        return False
     if rest[0] == "old" or rest in (["-", "old"], ["of", "age"]) or _is_share(sight):
         return False
     if sight.has("amount"):
@@ -139,6 +148,13 @@ def _is_share(sight: Sight) -> bool:
     return ("quarter" in keys and "a" in keys) or (
         "quarters" in keys and "three" in keys and "-" in keys
     )
+
+
+def _past_ref(sight: Sight) -> bool:
+    """Whether "the past" is not the beginning of "the past three winters"."""
+    after = sight.at(0)
+    counted = after.key[0].isdigit() or after.key in number_words.ONES
+    return not (sight.keys[-1] == "past" and (counted or after.key in {"few", "several", "-"}))
 
 
 def _amount_fits(sight: Sight) -> bool:
@@ -159,10 +175,14 @@ def _is_rate(sight: Sight) -> bool:
     return before.key[0].isdigit() or before.key in words.RATE_HEADS
 
 
+def _closes(sight: Sight, offset: int = 0) -> bool:
+    """Whether the clause ends before the word that stands so many places behind the match."""
+    after = sight.at(offset)
+    return after is NOTHING or after.key in words.AFTER_ADVERB
+
+
 def _earlier(sight: Sight) -> bool:
-    after = sight.at(0)
-    closes = after is NOTHING or after.key in words.AFTER_ADVERB
-    return closes and sight.at(-1).key not in {"no", "an", "the", "than"}
+    return _closes(sight) and sight.at(-1).key not in {"no", "an", "the", "than"}
 
 
 def _whole(sight: Sight) -> bool:
@@ -178,17 +198,17 @@ def _daypart(sight: Sight) -> bool:
 
 
 def _ref(sight: Sight) -> bool:
-    last, before, after = sight.own[-1].key, sight.at(-1), sight.at(0)
+    last, before = sight.own[-1].key, sight.at(-1)
     if last == "now":
         return before.key not in {"just", "even", "from"}
     if last == "soon":
-        closes = after is NOTHING or after.key in words.AFTER_ADVERB
-        return closes and before.key not in {"as", "too", "how"}
+        return _closes(sight) and before.key not in {"as", "too", "how"}
     return True
 
 
 CHECKS: dict[str, Callable[[Sight], bool]] = {
     "year": _year, "month": _month, "date": _month, "weekday": _weekday, "season": _season,
     "clock": _clock, "duration": _duration, "earlier": _earlier, "whole": _whole, "point": _point,
-    "daypart": _daypart, "ref": _ref, "decade": _decade,
+    "daypart": _daypart, "ref": _ref, "past_ref": _past_ref, "anaphor": _closes,
+    "by_event": lambda sight: sight.at(0).key in {"before", "after"} and not _closes(sight, 1), "decade": _decade,
 }  # fmt: skip

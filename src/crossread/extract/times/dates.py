@@ -120,7 +120,9 @@ def _weekday(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
     type_: TimeType = "TIME" if part else "DATE"
     suffix = f"T{part}" if part else ""
     rel = key(parts, "rel")
-    anchor = scene.anchor
+    anchor: dt.date | None = scene.anchor
+    if rel in {"previous", "preceding", "following"} and (named := last_named(scene, "D")):
+        anchor = named[0]
     if anchor is None:
         return inferred(type_, f"XXXX-WXX-{weekday}{suffix}", None)
     if rel in LAST:
@@ -159,11 +161,16 @@ def _day_name(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
 
 def _anaphor(_: Parts, written: Sequence[str], scene: Scene) -> Meaning | None:
     unit, per = words.UNITS[written[-2]]
-    named = last_named(scene)
+    named = last_named(scene, unit)
     if named is None:
         return inferred("DATE", UNKNOWN[unit], None)
     base, anchor = named
     return inferred("DATE", cal.shift(base, unit, 1 if written[-1] == "after" else -1, per), anchor)
+
+
+def _by_event(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
+    """ "The day before the vote": the words do not tell when the vote was."""
+    return inferred("DATE", UNKNOWN[words.UNITS[key(parts, "unit")][0]], None)
 
 
 def _holiday(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | None:
@@ -192,7 +199,7 @@ def _holiday(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | No
 
 DATES: dict[str, Resolver] = {
     "iso": _iso, "slash": _slash, "date": _date, "month": _month, "month_of_year": _month_of_year,
-    "weekday": _weekday, "day_name": _day_name, "anaphor": _anaphor, "holiday": _holiday, "ref": _ref,
+    "weekday": _weekday, "day_name": _day_name, "anaphor": _anaphor, "holiday": _holiday, "by_event": _by_event, "ref": _ref,
     "this_moment": lambda *_: vague("PRESENT_REF"), "past_ref": lambda *_: vague("PAST_REF"),
     "future_ref": lambda *_: vague("FUTURE_REF"), "earlier": lambda *_: vague("PAST_REF"),
 }  # fmt: skip

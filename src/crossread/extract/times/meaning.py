@@ -27,6 +27,8 @@ UNKNOWN = {
     "WE": "XXXX-WXX-WE",
 }
 """A day, week, month … of which nothing is known, by the unit's letter."""
+PRECISION = {"Y": len("2021"), "Q": len("2021-03"), "M": len("2021-03")}
+"""How long a value must be to count from it in a unit; days and weeks need a day."""
 
 
 class Scene(NamedTuple):
@@ -96,13 +98,28 @@ def ordinal_of(word: str) -> int | None:
 
 
 def latest_quarter(scene: Scene) -> str | None:
-    """The latest quarter that was named: what "the quarter" means, and a year before which "a year earlier" lies."""
-    return max((v for v in scene.earlier if "-Q" in v and v[:4].isdigit()), default=None)
+    """The latest quarter named that has begun: what "the quarter" means, and a year before which "a year earlier" lies.
+
+    One that ended within the last year goes before the running one, of which there are no results yet.
+    """
+    named = {v for v in scene.earlier if "-Q" in v and v[:4].isdigit()}
+    if scene.anchor is None:
+        return max(named, default=None)
+    year, quarter = scene.anchor.year, cal.quarter_of(scene.anchor)
+    running, year_ago = cal.quarter_value(year, quarter), cal.quarter_value(year - 1, quarter)
+    over = max((v for v in named if year_ago < v < running), default=None)
+    return over or max((v for v in named if v <= running), default=None)
 
 
-def last_named(scene: Scene) -> tuple[dt.date, str] | None:
-    """The first day of the date named last, and its value as it was named (a year, a month, a day)."""
+def last_named(scene: Scene, unit: str) -> tuple[dt.date, str] | None:
+    """The first day of the date named last, and its value as it was named (a year, a month, a day); None if that is coarser than the unit.
+
+    After "in 1990", "the same day" is no day of which anything is known.
+    """
+    length = PRECISION.get(unit, len("2021-03-09"))
     for value in reversed(scene.earlier):
+        if len(value) < length:
+            return None
         day = cal.iso_date(f"{value}-01-01" if len(value) == 4 else f"{value}-01")
         if day:
             return day, value

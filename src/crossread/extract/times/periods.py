@@ -37,7 +37,7 @@ def _relative(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | N
     rel = keys(parts, "rel")
     if key(parts, "season"):
         return _season(parts, written, scene)
-    base, anchor = _base(rel, scene)
+    base, anchor = _base(rel, words.UNITS.get(key(parts, "unit"), ("D", 1))[0], scene)
     step = 1 if rel[-1] in NEXT else -1 if rel[-1] in LAST else 0
     if key(parts, "daypart"):
         day = (base + dt.timedelta(days=step)).isoformat() if base else "XXXX-XX-XX"
@@ -53,11 +53,14 @@ def _relative(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | N
     return inferred("DATE", cal.shift(base, unit, step, per), anchor)
 
 
-def _base(rel: Sequence[str], scene: Scene) -> tuple[dt.date | None, dt.date | str | None]:
-    """The day that a relative word counts from, and what to tell as the anchor: "that" and "the same" look back in the text."""
-    looks_back = rel[-1] in {"same", "that"} or rel[0] == "that"
+def _base(
+    rel: Sequence[str], unit: str, scene: Scene
+) -> tuple[dt.date | None, dt.date | str | None]:
+    """The day that a relative word counts from, and what to tell as the anchor: "that", "the same" and "the next day" look back."""
     may_look_back = rel[-1] in {"following", "previous", "preceding"}
-    named = last_named(scene) if looks_back or may_look_back else None
+    a_day = unit == "D" and (may_look_back or tuple(rel) == ("the", "next"))
+    looks_back = rel[-1] in {"same", "that"} or rel[0] == "that" or a_day
+    named = last_named(scene, unit) if looks_back or may_look_back else None
     if named is not None:
         return named
     return (None, None) if looks_back else (scene.anchor, scene.anchor)
@@ -163,6 +166,16 @@ def _year_ago(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
     return inferred("DATE", f"{anchor.year - 1:04d}", anchor)
 
 
+def _results(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
+    """ "The 2018 period", "the latest period": the quarter that is spoken of, else the year."""
+    named, year = latest_quarter(scene), key(parts, "year")
+    if named and year:
+        return inferred("DATE", f"{year}{named[4:]}", named)
+    if named:
+        return inferred("DATE", named, named)
+    return stated("DATE", year) if year else None
+
+
 def _year(parts: Parts, written: Sequence[str], _: Scene) -> Meaning | None:
     year = key(parts, "year")
     return stated("DATE", f"{int(year):04d}" if year else "2000")
@@ -194,5 +207,5 @@ def _century(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
 PERIODS: dict[str, Resolver] = {
     "relative": _relative, "in_unit": _in_unit, "edge": _edge, "whole": _whole, "season": _season,
     "quarter": _quarter, "half": _half, "year_ago": _year_ago, "year": _year,
-    "spoken_year": _spoken_year, "decade": _decade, "century": _century,
+    "results": _results, "spoken_year": _spoken_year, "decade": _decade, "century": _century,
 }  # fmt: skip

@@ -6,6 +6,7 @@ Comes in: encoded words (text/grammar.py). Goes out: the longest rule at each pl
 import re
 from collections.abc import Iterator, Sequence
 
+from crossread.extract.times.triggers import Triggers
 from crossread.lang.en import numbers as number_words
 from crossread.lang.en import times as words
 from crossread.text.grammar import Lexicon, Word
@@ -78,7 +79,9 @@ _NUMBER = "(a SCALE | NUMBER) ((-|and)? NUMBER)* ((-)? and (-)? a (-)? half)?"
 _HEDGE = "((no|not|just|well|slightly|a|little)* (more|less|fewer|longer) than | (just|well|slightly)? HEDGE | at (least|most) | up to | close to)"
 _PART = "(((early|late|earlier|later|mid|sometime) (-)? (in|on)? | the? (very)? (end|beginning|start|middle|close|turn|rest|remainder) of))"
 _REL = "(last|next|this|that|past|coming|previous|following|same|current|latest|preceding|(this|the) (past|coming|same|current|latest|last|next|previous|following|preceding|final|very same)|that same)"
-_MONTH_DAY = "month=(MONTH) .? (the)? day=(DAY|ORDDAY) ((-|to|and) (MONTH .?)? day_b=(DAY|ORDDAY))? (,? year=(YEAR))?"
+_MONTH_DAY = (
+    "month=(MONTH) .? (the)? day=(DAY|ORDDAY) ((-|to|and) day_b=(DAY|ORDDAY))? (,? year=(YEAR))?"
+)
 _DAY_MONTH = (
     "day=(DAY|ORDDAY) ((-|to|and) day_b=(DAY|ORDDAY))? of? month=(MONTH) .? (,? year=(YEAR))?"
 )
@@ -88,7 +91,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("slash", "date=(SLASH)"),
     ("date", f"{_PART}? (weekday=(WEEKDAY) .? ,? (the)?)? {_MONTH_DAY}"),
     ("date", f"{_PART}? (weekday=(WEEKDAY) .? ,? (the)?)? {_DAY_MONTH}"),
-    ("month", f"part=({_PART})? rel=({_REL})? month=(MONTH) .? (of|,)? year=(YEAR)?"),
+    ("month", f"part=({_PART})? rel=({_REL})? month=(MONTH) .? ((of|,)? year=(YEAR))?"),
     ("month_of_year", "month=(MONTH) .? of? rel=(this|last|next) year"),
     ("weekday", f"part=({_PART})? rel=({_REL})? weekday=(WEEKDAY) ((-|at|in|the)* daypart=(PART_OF_DAY))?"),
     ("relative", f"part=({_PART})? rel=({_REL}) (fiscal|calendar|financial|full)? (unit=(ONE)|season=(SEASON)|daypart=(PART_OF_DAY)) (or so)?"),
@@ -96,7 +99,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("edge", f"part=({_PART}) the? (unit=(ONE) | season=(SEASON))"),
     ("edge", "(year|month) (-|'s)? end"),
     ("whole", "the (full|fiscal|financial|calendar)? unit=(year|quarter|week|weekend|month)"),
-    ("season", f"part=({_PART})? (rel=({_REL})|the|in)? (early|late)? season=(SEASON) (of)? year=(YEAR)?"),
+    ("season", f"part=({_PART})? (rel=({_REL})|the|in)? (early|late)? season=(SEASON) (of? year=(YEAR))?"),
     ("quarter", "rel=(this|last|next) year 's (flat|strong|weak|record)? (fiscal (-)?)? quarter=(QUARTER_ORDINAL) (-)? (fiscal)? quarter"),
     ("quarter", "(the)? (fiscal)? year=(YEAR)? (flat|strong|weak|record)? (fiscal (-)?)? quarter=(QUARTER_ORDINAL) quarter"),
     ("quarter", "(fiscal (-)?)? quarter=(QUARTER_ORDINAL) - quarter"),
@@ -105,20 +108,22 @@ RULES: tuple[tuple[str, str], ...] = (
     ("year_ago", "(the)? (comparable|corresponding|same)? year (-)? (ago|earlier) (quarter=(QUARTER_ORDINAL))? period=(quarter|period)"),
     ("year_ago", "year - (ago|earlier)"),
     ("year", f"{_PART}? ((the)? (fiscal|calendar) (year)? | the year)? (mid|post|pre|late|early)? (-)? year=(YEAR)"),
-    ("year", "the year=(YEAR) (period|quarter|fiscal year)"),
+    ("year", "the year=(YEAR) fiscal year"),
+    ("results", "the year=(YEAR) (period|quarter) | the latest (period|quarter)"),
     ("year", f"{_PART}? the year two thousand"),
     ("spoken_year", f"{_PART}? (the year)? head=(eighteen|nineteen|twenty) tail=(ONES (- ONES)?)"),
     ("decade", f"{_PART}? (the)? (early|late|mid)? (-)? decade=(DECADE)"),
     ("century", f"{_PART}? (the)? (early|late|mid)? (-)? ordinal=(ORDINAL) (-)? century"),
     ("this_moment", "right now | at present | these days | this moment | at the moment | the present | for now"),
-    ("duration", f"(({_HEDGE})? (the)? | (at least)? (the)? edge=(first|last|past|next|final|previous|coming|following|latest|initial|opening|recent|preceding) (recent)?) (NUMBER (-|to|or))? amount=({_NUMBER}|a|an) (-)? ADJECTIVE? (-)? unit=(UNIT) (and a half)? (or (so|more|two|less|longer))? way=(ago|earlier|later|from now|hence|ahead)?"),
+    ("duration", f"(({_HEDGE})? (the)? | (at least)? (the)? edge=(first|last|past|next|final|previous|coming|following|latest|initial|opening|recent|preceding) (recent)?) (low=(NUMBER) tie=(-|to|or))? amount=({_NUMBER}|a|an) (-)? ADJECTIVE? (-)? unit=(UNIT) (and a half)? (or (so|more|two|less|longer))? way=(ago|earlier|later|from now|hence|ahead)?"),
     ("duration", f"({_HEDGE})? half=(half) (-)? (a|an)? (-)? unit=(UNIT) way=(ago|earlier|later)?"),
     ("duration", f"(({_HEDGE})? | (the)? edge=(first|last|past|next|coming|following|previous)?) vague=(a few|few|several|many|a couple of|a couple|couple of|numerous|countless|some|a number of|a handful of|dozens of|hundreds of|thousands of) ADJECTIVE? (-)? unit=(UNIT) (or so)? way=(ago|earlier|later|from now|hence|ahead)?"),
     ("duration", "((the|these)? edge=(past|last|next|coming|recent|previous|first|final|early|future|following) | these)? many=(MANY) ((and|or) MANY)? (way=(ago|earlier|later|ahead|on end))?"),
     ("duration", "some time"),
     ("mark", f"(the|POSSESSIVE|a) amount=({_NUMBER}) (-)? unit=(UNIT) (mark|milestone|anniversary)"),
     ("while", "a (long|little|short)? while"),
-    ("set", f"(each|every) (other|ORDINAL|amount=({_NUMBER}))? (unit=(UNIT)|weekday=(WEEKDAY)|part=(PART_OF_DAY))"),
+    ("set", f"(each|every) (other|ORDINAL|amount=({_NUMBER}))? (unit=(UNIT)|weekday=(WEEKDAY)|month=(MONTH)|season=(SEASON)|part=(PART_OF_DAY))"),
+    ("set", "weekday=(WEEKDAY) parts=(mornings|afternoons|evenings|nights)"),
     ("set", "weekdays=(WEEKDAYS)"),
     ("frequency", "frequency=(FREQUENCY)"),
     ("rate", "times=(once|twice|NUMBER times) (a|an|per|each|every) unit=(UNIT)"),
@@ -128,12 +133,13 @@ RULES: tuple[tuple[str, str], ...] = (
     ("past_ref", "at one time | the? recent past | the? distant past | the past | once upon a time"),
     ("future_ref", "the (near|foreseeable|immediate|distant|not)* future | the (near|short|long|medium) term | one day | some day | as soon as possible | a later date"),
     ("earlier", "earlier"),
-    ("clock", f"({_HEDGE})? (shortly|just|soon)? (before|after)? clock=(CLOCK AMPM? | HOUR (AMPM | o ' clock)) (ZONE|local time)? (in the)? (on)? (weekday=(WEEKDAY) ,?)? ({_MONTH_DAY})? day_name=(DAY_NAME)? daypart=(PART_OF_DAY)?"),
-    ("clock", f"({_HEDGE})? (shortly|just|soon)? (before|after)? clock=(CLOCK AMPM? | HOUR (AMPM | o ' clock)) (ZONE|local time)? (in the)? (on)? (weekday=(WEEKDAY) ,?)? ({_DAY_MONTH})? day_name=(DAY_NAME)? daypart=(PART_OF_DAY)?"),
+    ("clock", f"({_HEDGE})? (shortly|just|soon)? (before|after)? clock=(CLOCK AMPM? | HOUR (AMPM | o ' clock | in the (morning|afternoon|evening))) (ZONE|local time)? (in the)? (on|,)? (weekday=(WEEKDAY) ,?)? ({_MONTH_DAY})? day_name=(DAY_NAME)? daypart=(PART_OF_DAY)?"),
+    ("clock", f"({_HEDGE})? (shortly|just|soon)? (before|after)? clock=(CLOCK AMPM? | HOUR (AMPM | o ' clock | in the (morning|afternoon|evening))) (ZONE|local time)? (in the)? (on|,)? (weekday=(WEEKDAY) ,?)? ({_DAY_MONTH})? day_name=(DAY_NAME)? daypart=(PART_OF_DAY)?"),
     ("point", "point=(POINT_OF_DAY) (on)? (weekday=(WEEKDAY))? (day_name=(DAY_NAME))?"),
     ("daypart", "(early|late|mid)? (-)? the? daypart=(PART_OF_DAY) (day_name=(DAY_NAME))?"),
     ("holiday", "holiday=(HOLIDAY) (day|eve)? year=(YEAR)? | thanksgiving day? | new year 's (day|eve) | election day | valentine 's day | independence day | boxing day"),
-    ("anaphor", "(the|that|this) same? (day|year|month|week|night|quarter) (before|after)"),
+    ("anaphor", "(the|that) same? (day|year|month|week|night|quarter) (before|after)"),
+    ("by_event", "(the|that) unit=(day|night|week|weekend|month|year)"),
 )  # fmt: skip
 
 LEXICON = Lexicon(
@@ -141,12 +147,15 @@ LEXICON = Lexicon(
     frozenset({*words.AMBIGUOUS_MONTHS, *words.WEEKDAY_ABBREVIATIONS, "mar"}),
 )  # fmt: skip
 _COMPILED = tuple((name, LEXICON.compile(pattern)) for name, pattern in RULES)
+_COMMON = LEXICON.compile("the a an of in on at to for and or one this that 's . , -").pattern
+_TRIGGERS = Triggers([pattern for _, pattern in _COMPILED], _COMMON)
 
 
 def matches(found: Sequence[Word]) -> Iterator[tuple[str, re.Match[str]]]:
-    """Every match of every rule, rule by rule; groups count in words."""
+    """Every match of every rule, in each stretch of known words rule by rule; groups count in words."""
     encoded = LEXICON.encode(found)
-    for name, pattern in _COMPILED:
-        for match in pattern.finditer(encoded):
-            if match.end() > match.start():
+    for start, end, rules in _TRIGGERS.stretches(encoded):
+        for place in rules:
+            name, pattern = _COMPILED[place]
+            for match in pattern.finditer(encoded, start, end):
                 yield name, match

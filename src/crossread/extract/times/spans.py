@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from crossread.extract.times import calendar as cal
-from crossread.extract.times.dates import DATES
+from crossread.extract.times.dates import DATES, MONTHS, WEEKDAYS
 from crossread.extract.times.meaning import (
     UNKNOWN,
     Meaning,
@@ -29,6 +29,9 @@ from crossread.text.numbers import digits_value
 
 HALF = {"Y": ("M", 6), "TH": ("TM", 30), "TM": ("TS", 30), "M": ("W", 2), "D": ("TH", 12)}
 """What half of a unit is, in the next smaller one."""
+
+
+TENS = frozenset(range(20, 100, 10))
 
 
 def length_value(amount: float | None, unit: str, per: int) -> str:
@@ -63,7 +66,22 @@ def _duration(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | N
     way = keys(parts, "way")
     if way and way[0] != "on":
         return _counted_from(amount, unit, per, way, scene)
+    low = _low(parts)
+    if low is not None and amount is not None and low < amount:
+        return stated("DURATION", length_value(low, unit, per), length_value(amount, unit, per))
     return stated("DURATION", length_value(amount, unit, per))
+
+
+def _low(parts: Parts) -> float | None:
+    """The lower number of "two to three weeks"; None where two numbers are one ("twenty-four", "2-1/2")."""
+    if not parts.get("low"):
+        return None
+    low, high = amount_of(keys(parts, "low")), amount_of(keys(parts, "amount"))
+    return None if low is None or high is None or _is_one_number(parts, low, high) else low
+
+
+def _is_one_number(parts: Parts, low: float, high: float) -> bool:
+    return key(parts, "tie") == "-" and (high < 1 or (low in TENS and high < 10))
 
 
 def _amount(parts: Parts, written: Sequence[str]) -> float | None:
@@ -74,6 +92,9 @@ def _amount(parts: Parts, written: Sequence[str]) -> float | None:
     if not parts.get("amount"):
         return None
     amount = amount_of(keys(parts, "amount"))
+    first = amount_of(keys(parts, "low")) if parts.get("low") else None
+    if first is not None and amount is not None and _is_one_number(parts, first, amount):
+        amount += first
     tail = list(written)
     if amount is not None and "half" in tail and "half" not in keys(parts, "amount"):
         amount += 0.5
@@ -89,7 +110,7 @@ def _counted_from(
         return vague("PAST_REF" if back else "FUTURE_REF")
     if amount is None:
         return inferred("DATE", UNKNOWN.get(unit, "XXXX"), None)
-    named = None if deictic else last_named(scene)
+    named = None if deictic else last_named(scene, unit)
     base = scene.anchor if deictic else named[0] if named else None
     anchor = scene.anchor if deictic else (named[1] if named else None)
     if unit.startswith("T"):
@@ -118,10 +139,13 @@ def _set(parts: Parts, written: Sequence[str], _: Scene) -> Meaning | None:
     if parts.get("weekdays"):
         return stated("SET", f"XXXX-WXX-{words.WEEKDAYS[key(parts, 'weekdays')[:-1]]}")
     if parts.get("weekday"):
-        return stated(
-            "SET",
-            f"XXXX-WXX-{(words.WEEKDAYS | words.WEEKDAY_ABBREVIATIONS)[key(parts, 'weekday')]}",
-        )
+        part = words.DAY_PARTS.get(key(parts, "parts")[:-1])
+        day = f"XXXX-WXX-{WEEKDAYS[key(parts, 'weekday')]}"
+        return stated("SET", f"{day}T{part}" if part else day)
+    if parts.get("month"):
+        return stated("SET", f"XXXX-{MONTHS[key(parts, 'month')]:02d}")
+    if parts.get("season"):
+        return stated("SET", f"XXXX-{words.SEASONS[key(parts, 'season')]}")
     if parts.get("part"):
         return stated("SET", f"XXXX-XX-XXT{words.DAY_PARTS[key(parts, 'part')]}")
     unit, per = words.UNITS[key(parts, "unit")]
@@ -172,10 +196,10 @@ def _clock(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
     value = digits_value(head)
     if value is None:
         return None
-    hour = int(value)
-    if any(w.startswith("p") for w in clock[1:]) and hour < 12:
+    hour, half = int(value), clock[-1]
+    if (half.startswith("p") or half in {"afternoon", "evening"}) and hour < 12:
         hour += 12
-    if any(w.startswith("a") for w in clock[1:]) and hour == 12:
+    if half.startswith("a") and half != "afternoon" and hour == 12:
         hour = 0
     if hour > 24:
         return None

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from crossread.lang.en.times import (
     ARRANGING_VERBS,
+    EITHER_WAY,
     FUTURE_AUXILIARIES,
     FUTURE_HEADS,
     FUTURE_NOUNS,
@@ -17,7 +18,7 @@ from crossread.lang.en.times import (
 )
 from crossread.model.layers import Parse, Token
 from crossread.text.grammar import Word
-from crossread.text.tree import ancestors, children, root_of, tokens_within
+from crossread.text.tree import ancestors, children, is_relation, root_of, tokens_within
 
 MODALS = frozenset({"would", "may", "might", "could", "should", "can", "must"})
 PREDICATES = frozenset({"VERB", "AUX"})
@@ -37,22 +38,40 @@ def direction(parse: Parse, start: int, end: int, nearby: Sequence[Word], place:
     before = nearby[place - 1].key if place else ""
     if before == "since":
         return -1
+    if before in EITHER_WAY:
+        return 0
+    # A genitive or compound ("Friday's vote") tells of its noun: only the plain future says when that is.
     head = root_of(parse, inside)
-    for i in (head, *ancestors(parse, head)):
+    owns = is_relation(parse.tokens[head], "nmod:poss", "compound")
+    for i in (*_verb_right_before(parse, inside[0]), head, *ancestors(parse, head)):
         if i in inside:
             continue
         token = parse.tokens[i]
         if token.pos in PREDICATES or children(parse, i, "cop", "aux"):
             found = _of_predicate(parse, i, before)
             if found is not None:
-                return found
-        elif token.lemma.lower() in NOMINAL_FUTURE.get(token.pos, ()):
+                return min(found, 0) if owns and not _is_future(parse, i) else found
+        elif token.pos == "ADJ" and token.lemma.lower() in FUTURE_HEADS:
             return 1
     return 0
 
 
-NOMINAL_FUTURE = {"ADJ": FUTURE_HEADS, "NOUN": FUTURE_NOUNS}
-"""Words that are no verbs and lay what hangs on them ahead: "due on Friday", "a deadline of Friday"."""
+def _verb_right_before(parse: Parse, first: int) -> tuple[int, ...]:
+    """The past verb or participle that the expression follows at once ("announced Friday"): it belongs there, wherever the tree hangs it."""
+    for i in (first - 1, first - 2):
+        if i < 0 or parse.tokens[i].sentence != parse.tokens[first].sentence:
+            break
+        if parse.tokens[i].tag in {"VBD", "VBN"}:
+            return (i,)
+        if parse.tokens[i].text.lower() != "on":
+            break
+    return ()
+
+
+def _is_future(parse: Parse, index: int) -> bool:
+    """Whether the predicate stands in the plain future."""
+    forms = {parse.tokens[i].text.lower() for i in children(parse, index, "aux")}
+    return bool(forms & FUTURE_AUXILIARIES)
 
 
 def _of_predicate(parse: Parse, index: int, before: str) -> int | None:
@@ -61,25 +80,36 @@ def _of_predicate(parse: Parse, index: int, before: str) -> int | None:
     helpers = [parse.tokens[i] for i in children(parse, index, "aux", "cop")]
     forms = {t.text.lower() for t in (*helpers, token)}
     lemmas = {t.lemma.lower() for t in helpers}
-    if forms & FUTURE_AUXILIARIES or _is_arranged(token, before):
-        return 1
-    if forms & MODALS:
-        return -1 if "have" in lemmas else 1
-    if _is_infinitive(parse, index):
-        above = parse.tokens[token.head].lemma.lower()
-        return 1 if "be" in lemmas or above in {*FUTURE_HEADS, *FUTURE_NOUNS, "go"} else None
-    perfect = "have" in lemmas
-    if perfect and before in UNTIL:
-        return 1
-    if perfect or any(
+    bare_participle = token.tag in {"VBN", "VBG"} and not helpers
+    past = "have" in lemmas or any(
         t.tag == "VBD" or "Tense=Past" in t.morph for t in (*helpers, token) if t.tag != "VBN"
-    ):
-        return -1
-    if token.tag == "VBG" and "be" in lemmas:
-        return 1
-    if token.tag in {"VBZ", "VBP"}:
-        return 1 if token.lemma.lower() in TIMETABLE_VERBS or before in UNTIL else 0
-    return None if token.tag in {"VBN", "VBG"} and not helpers else 0
+    )
+    scheduled = token.lemma.lower() in TIMETABLE_VERBS or before in UNTIL
+    first_that_holds: tuple[tuple[bool, int | None], ...] = (
+        (_is_future(parse, index), 1),
+        (_is_arranged(token, before), 0 if "had" in forms else 1),
+        (bool(forms & MODALS), -1 if "have" in lemmas else _of_modal(forms, before)),
+        (_is_infinitive(parse, index), 1 if "be" in lemmas or _leads_on(parse, index) else None),
+        (bool(forms & {"have", "has"}) and before in UNTIL, 1),
+        (past, -1),
+        (token.tag == "VBG" and "be" in lemmas, 1),
+        (token.tag in {"VBZ", "VBP"}, int(scheduled)),
+        (token.tag == "VBN" and bare_participle and is_relation(token, "acl"), -1),
+        (bare_participle, None),
+        (True, 0),
+    )
+    return next(found for holds, found in first_that_holds if holds)
+
+
+def _of_modal(forms: set[str], before: str) -> int:
+    """What may or should happen lies ahead; what could happen, or could not, does only by a day named as the earliest or last one."""
+    return int(bool(forms & MODALS - {"could"}) or before in {"as", "by", *UNTIL})
+
+
+def _leads_on(parse: Parse, index: int) -> bool:
+    """Whether the infinitive hangs on a word that lays it ahead ("plans to meet")."""
+    above = parse.tokens[parse.tokens[index].head].lemma.lower()
+    return above in {*FUTURE_HEADS, *FUTURE_NOUNS, "go"}
 
 
 def _is_arranged(token: Token, before: str) -> bool:
@@ -89,8 +119,9 @@ def _is_arranged(token: Token, before: str) -> bool:
 
 
 def _is_infinitive(parse: Parse, index: int) -> bool:
-    marks = children(parse, index, "mark", "aux")
-    return parse.tokens[index].tag == "VB" and any(parse.tokens[i].text == "to" for i in marks)
+    """Whether it is "to meet" or "to be met"."""
+    marks = [parse.tokens[i] for i in (index, *children(parse, index, "mark", "aux", "cop"))]
+    return any(t.text == "to" for t in marks) and any(t.tag == "VB" for t in marks)
 
 
 def _by_words(nearby: Sequence[Word], place: int) -> int:

@@ -68,7 +68,8 @@ HEDGES = (
 FUTURE_AUXILIARIES = frozenset({"will", "'ll", "shall", "wo", "sha", "ll", "’ll"})
 FUTURE_HEADS = frozenset({
     "plan", "expect", "schedule", "due", "set", "hope", "intend", "aim", "slate", "prepare",
-    "poise", "bind", "promise", "vow", "want", "forecast", "propose", "upcoming", "pledge",
+    "poise", "bind", "promise", "vow", "want", "forecast", "propose", "upcoming", "pledge", "agree", "decide",
+    "ready", "likely",
 })  # fmt: skip
 """Words whose infinitive lies ahead: "plans to meet", "is due to open"."""
 FUTURE_NOUNS = frozenset({"plan", "deadline", "schedule"})
@@ -83,6 +84,8 @@ TIMETABLE_VERBS = frozenset({
     "depart", "reopen", "convene", "sit",
 })  # fmt: skip
 """Verbs whose present tells of what stands on a timetable: "the fair opens on Friday"."""
+EITHER_WAY = frozenset({"effective", "through"})
+"""Behind these a date may lie ahead of a clause in the past: "raised the fee, effective 1 February"."""
 UNTIL = frozenset({"until", "till"})
 RATE_HEADS = frozenset({
     "million", "billion", "trillion", "thousand", "hundred", "cents", "times", "once", "twice",
@@ -96,6 +99,12 @@ BEFORE_MONTH = frozenset({
     "(", "around", "about", "that", "previous", "following",
 })  # fmt: skip
 """Words behind which "May" and "March" are months."""
+DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "'s"})
+"""Behind these a capitalised "March" is a month before a noun ("the March vote") but not before "of" or "on"."""
+BEFORE_SOMEDAY = frozenset({
+    "will", "would", "could", "can", "may", "might", "should", "must", "shall", "'ll", "to",
+})  # fmt: skip
+"""Behind these "one day" lies in the future."""
 BEFORE_SEASON = frozenset({"in", "during", "since", "until", "by", "every", "each", "of"})
 BEFORE_CLOCK = frozenset({
     "at", "by", "from", "until", "till", "around", "about", "before", "after", "since", "to", "between", "-",

@@ -4,7 +4,7 @@ UNITS = {
     "metre": "metre meter m", "kilometre": "kilometre kilometer km kms", "centimetre": "centimetre centimeter cm",
     "decimetre": "decimetre decimeter dm", "millimetre": "millimetre millimeter mm",
     "micrometre": "micrometre micrometer micron μm µm", "nanometre": "nanometre nanometer nm",
-    "mile": "mile mi", "yard": "yard yd", "foot": "foot feet ft", "inch": "inch inches ″",
+    "mile": "mile mi", "yard": "yard yd", "foot": "foot feet ft", "inch": "inch inches ″ in",
     "nautical mile": "nautical_mile", "light year": "light_year",
     "square metre": "square_metre square_meter sq_m sqm m_2 m²", "square kilometre": "square_kilometre square_kilometer sq_km km_2 km²",
     "square mile": "square_mile sq_mi", "square foot": "square_foot square_feet sq_ft", "hectare": "hectare ha", "acre": "acre",
@@ -32,7 +32,7 @@ UNITS = {
     "revolutions per minute": "rpm", "parts-per-million": "ppm parts_per_million", "parts-per-billion": "ppb parts_per_billion",
     "milliampere-hour": "mah", "kiloton": "kiloton", "megaton": "megaton",
     "pascal": "pascal", "kilopascal": "kilopascal kpa", "megapascal": "megapascal mpa", "gigapascal": "gigapascal gpa",
-    "hectopascal": "hectopascal hpa", "millibar": "millibar mbar", "pound per square inch": "psi",
+    "bar": "bar", "hectopascal": "hectopascal hpa", "millibar": "millibar mbar", "pound per square inch": "psi",
     "pound-foot": "pound_-_foot pound_-_feet pound_foot pound_feet lb_-_ft lb_ft foot_-_pound foot_-_pounds ft_-_lb ft_-_lbs",
     "farad": "farad", "ohm": "ohm Ω ω", "lumen": "lumen", "candela": "candela", "sievert": "sievert", "becquerel": "becquerel",
     "millisievert": "millisievert msv", "picometre": "picometre picometer", "million British thermal units": "mmbtu",
@@ -74,7 +74,7 @@ CURRENCY_CODES = {
     "krw": "KRW", "try": "TRY", "ils": "ILS", "uah": "UAH", "pln": "PLN", "sek": "SEK", "nok": "NOK", "dkk": "DKK",
     "huf": "HUF", "czk": "CZK", "ron": "RON", "mxn": "MXN", "idr": "IDR", "thb": "THB", "myr": "MYR", "rm": "MYR",
     "php": "PHP", "vnd": "VND", "sar": "SAR", "aed": "AED", "ngn": "NGN", "kes": "KES", "rs": "INR",
-    "egp": "EGP", "twd": "TWD", "btc": "BTC", "ars": "ARS", "clp": "CLP", "cop": "COP",
+    "egp": "EGP", "twd": "TWD", "btc": "BTC", "ars": "ARS", "clp": "CLP",
 }  # fmt: skip
 SURE_CODES = frozenset({
     "usd", "eur", "gbp", "jpy", "cny", "rmb", "chf", "cad", "aud", "nzd", "hkd", "sgd", "inr", "sek", "nok", "dkk", "btc",
@@ -163,7 +163,7 @@ NAMED_NUMBERS = frozenset({
     "step", "day", "week", "round", "game", "episode", "season", "part", "volume", "version", "unit", "line",
     "stage", "exit", "gate", "platform", "division", "district", "zone", "area", "formula", "rule", "verse",
     "psalm", "category", "question", "point", "world war", "super bowl", "apollo", "windows", "ward", "seed", "ranked",
-    "top", "hole", "par", "resolution", "league", "covid", "catch", "tel",
+    "paragraph", "clause", "bus", "top", "hole", "par", "resolution", "league", "covid", "catch", "tel",
 })  # fmt: skip
 """Words after which a bare number is a name or a place in a list."""
 
@@ -172,12 +172,22 @@ TYPE_WORDS = frozenset({
     "room", "page", "act", "model", "version", "boeing", "airbus",
 })  # fmt: skip
 """Words after which digits name a kind, whatever noun follows ("category 4 storms", "phase 3 trials")."""
-PART_OF_WHOLE = frozenset({"final", "last", "first", "middle", "top", "bottom", "other", "attacking", "defensive", "opening", "closing"})
+PART_OF_WHOLE = frozenset(
+    {
+        "final",
+        "last",
+        "first",
+        "middle",
+        "top",
+        "bottom",
+        "other",
+        "attacking",
+        "defensive",
+        "opening",
+        "closing",
+    }
+)
 """Words before "third of", "quarter of" that make it a part, not a rank."""
-SINGLED_OUT = frozenset({"most", "best", "worst", "few", "only", "main", "key", "first", "last", "least", "more", "many", "top"})
-"""Words after "one of the" that praise or single out, so that nothing is counted."""
-VAGUE_NOUNS = frozenset({"thing", "reason", "way", "time", "day", "part", "issue", "problem", "point", "one", "kind", "sort", "people"})
-"""Nouns of which "one of the …" counts nothing."""
 BEFORE_HYPHEN = frozenset({
     "to", "mid", "sub", "non", "pre", "post", "minus", "plus", "multi", "and", "or", "under", "over", "about", "around", "than", "by", "of", "at",
 })  # fmt: skip
