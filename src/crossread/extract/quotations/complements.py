@@ -162,6 +162,8 @@ def _second_half(
     if at + 1 >= len(sentence) or sentence[at].word != ",":
         return ()
     following = sentence[at + 1]
+    if following.word in ("who", "whose") and spoken:
+        return _past_relative(sentence, at + 2, all_cues)
     if following.word in ("and", "but"):
         marked = at + 3 if at + 3 < len(sentence) and sentence[at + 2].tag == "RB" else at + 2
         return ((at + 2, marked + 1),) if _quotes_on(sentence, marked) else ()
@@ -173,6 +175,14 @@ def _second_half(
         return ()
     second = until_end(sentence, at + 1, cue, all_cues)
     return (second,) if second else ()
+
+
+def _past_relative(sentence: Sentence, start: int, all_cues: tuple[Cue, ...]) -> tuple[Range, ...]:
+    """The marked words that go on behind a clause about the speaker ("“We,” said Kral, who leads the town, | “will pay”.")."""
+    at = next((i for i in range(start, len(sentence)) if sentence[i].marked is not None), start)
+    goes_on = sentence[at].marked is not None and sentence[at].inner[:1].islower()
+    told_there = any(start <= cue.at < at for cue in all_cues)
+    return ((at, at + 1),) if goes_on and sentence[at - 1].word == "," and not told_there else ()
 
 
 def _quotes_on(sentence: Sentence, at: int) -> bool:

@@ -28,6 +28,9 @@ DIRECT_ONLY_VERBS: frozenset[str] = frozenset(
     beam bellow chide deadpan demur drawl fume gripe grouse hiss holler implore inquire lecture marvel moan opine plead
     ponder rail rant spit stammer taunt tease trumpet utter venture volunteer
     quote recite scream shoot sigh sing smile sum text thunder type email e-mail start exult enthuse gush wail
+    babble bray burble cackle chirp chorus cluck coo croak croon crow giggle grin grouch grunt harrumph hoot jabber lilt lisp moo
+    mouth nod pout purr rasp rave rejoin roar shriek shrug simper smirk snap snarl sneer snicker sniff snigger snort sob sputter squeak
+    squeal splutter stutter tease trill twitter wheeze whimper whine whisper whoop wince yap yell yelp
     """.split()
 )
 """Verbs that report only beside quotation marks ("'Never,' she laughed")."""
