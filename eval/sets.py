@@ -30,6 +30,8 @@ STAGE_SETS = (
     StageSet("NewsQuant even", "annotate", "quantities", "quantities/newsquant-even.jsonl"),
     StageSet("NewsQuant currency", "annotate", "quantities", "quantities/currency.jsonl"),
     StageSet("NewsQuant dimension", "annotate", "quantities", "quantities/dimension.jsonl"),
+    StageSet("NewsQuant temperature", "annotate", "quantities", "quantities/temperature.jsonl"),
+    StageSet("NewsQuant age", "annotate", "quantities", "quantities/age.jsonl"),
     StageSet("news-cluster", "group", "stories", "stories/news-cluster.jsonl"),
     StageSet("allsides, first 1,200", "group", "stories", "stories/allsides.jsonl", 1200),
 )

@@ -1,11 +1,10 @@
-"""Reads the annotated news: tagged text → drafts, and quotations as spans. `--check` says where a tag is broken, and counts.
+"""Reads the annotated news: tagged text → drafts, and quotations as spans. Run, it says where a tag is broken, and counts.
 
 In: `annotated/*/*.txt`, marked as `annotated/GUIDELINES.md` says. Out: text without tags, and what the tags say of its characters.
 """
 
 from __future__ import annotations
 
-import argparse
 import re
 import sys
 from collections import Counter
@@ -134,9 +133,6 @@ def _mark(column: list[str], inside: list[int], label: str) -> None:
 
 def main() -> int:
     """Check every file; exit status 1 if one has a fault."""
-    parser = argparse.ArgumentParser(description="Check and count the annotated news.")
-    parser.add_argument("--check", action="store_true", help="list faults and counts (the default)")
-    parser.parse_args()
     counts, faults = Counter[str](), list[str]()
     for path in sorted(FOLDER.glob("*/*.txt")):
         report = read_report(path)

@@ -42,6 +42,18 @@ EXTENTS = [
         "“The bridge is safe and sound,” Kari Lund said",
     ),
     (
+        "single marks around the last words",
+        "Kari Lund left the ferry in ‘good hands’, she said.",
+        "left",
+        "Kari Lund left the ferry in ‘good hands’",
+    ),
+    (
+        "nothing of the clause behind",
+        "Kari Lund took office in October 2014, weeks after Bergen had shut the bridge, and her term was prolonged twice.",
+        "took",
+        "Kari Lund took office in October 2014",
+    ),
+    (
         "who was told",
         "“The bridge is safe and sound,” Kari Lund told reporters.",
         "told",

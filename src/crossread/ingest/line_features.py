@@ -8,7 +8,6 @@ from crossread.lang.en import furniture as words_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ENDS = re.compile(r"[.!?…][\"'”’»)\]]*$")
-_ENDS_OPEN = re.compile(r"[:;,–—-]$")
 _INNER_END = re.compile(r"[a-z0-9%)][.!?][\"'”’»)]*\s+[\"'“‘«(]*[A-Z0-9]")
 GLUED = re.compile(r"(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=\d)(?=[a-z]{3})|(?<=[a-z]{3})(?=\d{4})")
 _SEPARATORS = re.compile(r"[|›»•·▸→©]|\s/\s|\s>\s")

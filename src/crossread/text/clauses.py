@@ -10,8 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from crossread.model.layers import Parse, Sentence, Token
-from crossread.model.report import Span
-from crossread.text.clause_cuts import CONNECTIVES, IN_PHRASE, JOINING, MARKS, RELATIVE, STRONG, cut
+from crossread.text.clause_cuts import IN_PHRASE, JOINING, MARKS, RELATIVE, STRONG, cut
 from crossread.text.keep_last import keep_last
 from crossread.text.tree import ancestors, children, is_relation
 
@@ -130,23 +129,6 @@ def _clauses(parse: Parse, sentence: Sentence) -> tuple[Clause, ...]:
                 )
             )
     return tuple(found)
-
-
-def clause_span(parse: Parse, clause: Clause) -> Span:
-    """The span of a clause without connectives before it and punctuation around it."""
-    first, last = clause.first, clause.last
-    while first < last - 1 and first < clause.verb and _is_outer(parse.tokens[first]):
-        first += 1
-    while (
-        last > first + 1
-        and last - 1 > clause.verb
-        and (
-            parse.tokens[last - 1].pos in ("PUNCT", "CCONJ", "SCONJ")
-            or parse.tokens[last - 1].text in STRONG | MARKS
-        )
-    ):
-        last -= 1
-    return Span(parse.tokens[first].start, parse.tokens[last - 1].end)
 
 
 def group_start(parse: Parse, verb: int, floor: int) -> int:
@@ -363,11 +345,3 @@ def _nearest_subject(parse: Parse, sentence: Sentence, verb: int) -> int | None:
         ):
             return i
     return None
-
-
-def _is_outer(token: Token) -> bool:
-    return (
-        token.pos in ("PUNCT", "CCONJ")
-        or token.text in STRONG | MARKS
-        or token.text.casefold() in CONNECTIVES
-    )

@@ -9,7 +9,8 @@ from bisect import bisect_right
 from crossread.extract.events.dating import token_at
 from crossread.model.layers import Event, Parse, Reading, Token
 from crossread.model.report import Span
-from crossread.text.clauses import Clause, clause_span
+from crossread.text.clause_spans import clause_span
+from crossread.text.clauses import Clause
 from crossread.text.spans import around
 from crossread.text.tree import is_relation, subtree
 

@@ -7,13 +7,13 @@ word that opens the clause.
 from crossread.lang.en.events import (
     DENIED_BEFORE,
     IF,
-    IRREGULAR,
     MAY,
     NOT,
     PLANNED_BEFORE,
     POSSIBLE_BEFORE,
     WILL,
 )
+from crossread.lang.en.irregular import VERB_FORMS
 from crossread.model.layers import EventState, Parse, Token
 from crossread.text.clauses import Clause, base_forms, group_start
 
@@ -23,7 +23,7 @@ STAYING = frozenset({"remain", "stay", "keep", "get", "become", "go"})
 
 def base_words(token: Token) -> tuple[str, ...]:
     """Base forms of a token, irregular ones looked up first."""
-    return base_forms(token, IRREGULAR)
+    return base_forms(token, VERB_FORMS)
 
 
 def state_of(parse: Parse, clause: Clause) -> EventState:

@@ -29,5 +29,5 @@ def names(reading: Reading) -> tuple[Mention, ...]:
     drafts = drafts + body_drafts(text, drafts) + pronoun_drafts(text)
     drafts = sorted(drafts, key=lambda d: d.place)
     resolve_pronouns(text, drafts)
-    resolve_relatives(text, drafts)
+    resolve_relatives(drafts)
     return tuple(sorted((mention(text, d) for d in drafts), key=lambda m: (m.start, m.end)))

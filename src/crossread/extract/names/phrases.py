@@ -103,7 +103,7 @@ def roles_in(parse: Parse, words: list[Word], names: dict[int, int]) -> list[Rol
             i += 1
             continue
         end = i + size
-        if end in names or _modifies(parse, words, i, end):
+        if end in names or _modifies(parse, words, end):
             i = end
             continue
         core = reach_left(parse, words, i)
@@ -128,7 +128,7 @@ def _head_size(parse: Parse, words: list[Word], i: int) -> int:
     return 1 if words[i].low in KIN else 0
 
 
-def _modifies(parse: Parse, words: list[Word], start: int, end: int) -> bool:
+def _modifies(parse: Parse, words: list[Word], end: int) -> bool:
     """Whether the office only modifies a noun behind it ("prime minister role", "president's")."""
     if end >= len(words):
         return False

@@ -218,7 +218,7 @@ def _is_placed(role: Draft, facts: list[Draft]) -> bool:
     return not role.marks or any(role.marks & f.marks for f in facts)
 
 
-def resolve_relatives(text: Text, drafts: list[Draft]) -> None:
+def resolve_relatives(drafts: list[Draft]) -> None:
     """Settles "his successor" and "its predecessor" where just one other person is told to hold the same office."""
     told: dict[str, list[Draft]] = defaultdict(list)
     for d in drafts:

@@ -17,7 +17,6 @@ from crossread.model.report import Span
 from crossread.text.names import fold
 
 HYPHENS = frozenset("-‐‑")
-APOSTROPHES = frozenset("'’")
 OPENERS = frozenset("\"“‘«„'([—–:;-•*…") | {"``", "--", "...", "…"}
 """After these a capital says as little as at the start of a sentence."""
 ARTICLE_PREFIXES = frozenset(

@@ -6,7 +6,7 @@ verb of leaving; "since" dates a beginning and "until" an end after any verb.
 
 from typing import NamedTuple
 
-from crossread.lang.en.events import IRREGULAR
+from crossread.lang.en.irregular import VERB_FORMS
 from crossread.lang.en.offices import LEAVING, TAKING
 from crossread.model.layers import Reading, Timex
 from crossread.model.report import UNKNOWN_WHEN, When
@@ -59,7 +59,7 @@ def clause_dates(reading: Reading, clause: Clause, forms: frozenset[str]) -> Dat
 
 def base_words(reading: Reading, i: int) -> tuple[str, ...]:
     """Base forms of token `i`."""
-    return base_forms(reading.parse.tokens[i], IRREGULAR)
+    return base_forms(reading.parse.tokens[i], VERB_FORMS)
 
 
 def _word_before(reading: Reading, timex: Timex) -> str:

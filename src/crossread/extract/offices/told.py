@@ -9,7 +9,8 @@ from crossread.extract.offices.term_dates import Dates, base_words, clause_dates
 from crossread.lang.en.events import NOT, WILL
 from crossread.lang.en.offices import AT_THE_TOP, BODIES, LEADING, LEADING_AS
 from crossread.model.layers import Mention, OfficeState, Reading, Tenure
-from crossread.text.clauses import Clause, clause_span, passive
+from crossread.text.clause_spans import clause_span
+from crossread.text.clauses import Clause, passive
 from crossread.text.names import is_short_form
 from crossread.text.spans import around
 

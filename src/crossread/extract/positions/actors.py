@@ -6,7 +6,7 @@ Comes in: a Reading, a Clause. Goes out: names, voices, times. "I" and "we" betw
 from bisect import bisect_right
 from typing import Literal, NamedTuple
 
-from crossread.lang.en.events import IRREGULAR
+from crossread.lang.en.irregular import VERB_FORMS
 from crossread.lang.en.stances import FIRST_PERSON
 from crossread.model.layers import Quotation, Reading
 from crossread.model.report import UNKNOWN_WHEN, Span, When
@@ -102,7 +102,7 @@ def when_at(reading: Reading, verb_start: int) -> When:
 
 def base_words(reading: Reading, i: int) -> tuple[str, ...]:
     """Base forms of token `i`, irregular ones first."""
-    return base_forms(reading.parse.tokens[i], IRREGULAR)
+    return base_forms(reading.parse.tokens[i], VERB_FORMS)
 
 
 def _apposed(reading: Reading, clause: Clause) -> Actor | None:

@@ -7,7 +7,7 @@ name, article or possessive behind that.
 from crossread.extract.positions.actors import Actor, name_over, voice_at
 from crossread.extract.positions.conditions import condition_in
 from crossread.extract.positions.readable import readable
-from crossread.lang.en.events import IRREGULAR
+from crossread.lang.en.irregular import VERB_FORMS
 from crossread.lang.en.stances import DEEDS, OPPOSING, SUPPORTING
 from crossread.model.layers import Reading, Sentence, Stance, StanceKind
 from crossread.model.report import BODY_ZONES, UNKNOWN_WHEN, Span
@@ -46,7 +46,7 @@ def _kind(reading: Reading, i: int) -> StanceKind | None:
     token = reading.parse.tokens[i]
     if token.pos not in ("NOUN", "PROPN", "ADJ") or not token.text.endswith(("s", "ed")):
         return None
-    forms = set(base_forms(token, IRREGULAR)) - {token.text.casefold()} - DEEDS
+    forms = set(base_forms(token, VERB_FORMS)) - {token.text.casefold()} - DEEDS
     if forms & SUPPORTING:
         return "supports"
     return "opposes" if forms & OPPOSING else None

@@ -22,7 +22,8 @@ from crossread.lang.en.events import MAY, NOT
 from crossread.lang.en.stances import FIRST_PERSON, MUST, OPPOSING, READY, REFUSING, SUPPORTING
 from crossread.model.layers import Reading, Sentence, Stance, StanceKind
 from crossread.model.report import BODY_ZONES, Span
-from crossread.text.clauses import Clause, clause_span, clauses, group_start, passive
+from crossread.text.clause_spans import clause_span
+from crossread.text.clauses import Clause, clauses, group_start, passive
 from crossread.text.tree import children
 
 _TURNED: dict[StanceKind, StanceKind] = {"supports": "opposes", "opposes": "supports"}

@@ -5,7 +5,7 @@ unless a word of harm says which of them ("12 people were killed"). Never a bare
 """
 
 from crossread.extract.quantities.noun_runs import NOUNS, Ground, run_about, run_before, run_from
-from crossread.lang.en.events import IRREGULAR
+from crossread.lang.en.irregular import VERB_FORMS
 from crossread.lang.en.units import (
     AMOUNTS_TO,
     APART,
@@ -78,7 +78,7 @@ def _harmed(ground: Ground, inside: tuple[int, ...], clause: Clause | None) -> i
             return i
         if tokens[i].pos not in ("AUX", "ADV"):
             break
-    if clause is None or not set(base_forms(tokens[clause.verb], IRREGULAR)) & HARM:
+    if clause is None or not set(base_forms(tokens[clause.verb], VERB_FORMS)) & HARM:
         return None
     is_subject = clause.subject is not None and clause.subject in range(inside[0], inside[-1] + 2)
     near = 0 < inside[0] - clause.verb <= AROUND and not any(
@@ -127,7 +127,7 @@ def _valued(ground: Ground, inside: tuple[int, ...], clause: Clause) -> tuple[in
     """What somebody puts at a figure: "put the cost of the bridge at $3 million"."""
     tokens = ground.parse.tokens
     at = inside[0] > 0 and tokens[inside[0] - 1].text.casefold() == "at"
-    values = bool(set(base_forms(tokens[clause.verb], IRREGULAR)) & VALUING)
+    values = bool(set(base_forms(tokens[clause.verb], VERB_FORMS)) & VALUING)
     return run_from(ground, clause.verb + 1) if at and values else None
 
 
@@ -143,7 +143,7 @@ def _of_clause(
         if run is not None and run[1] <= inside[0] and ground.name_at(run[1] - 1) is None:
             return run
     subject = clause.subject
-    if not set(base_forms(tokens[clause.verb], IRREGULAR)) & MOVES:
+    if not set(base_forms(tokens[clause.verb], VERB_FORMS)) & MOVES:
         return None
     if kind not in SUBJECT_TELLS or subject is None or tokens[subject].tag not in THINGS:
         return None

@@ -5,7 +5,7 @@ pronoun is given too, for comparing whom it means; never an auxiliary, a relativ
 """
 
 from crossread.extract.quantities.noun_runs import Ground, run_about, run_before, run_from
-from crossread.lang.en.events import IRREGULAR
+from crossread.lang.en.irregular import VERB_FORMS
 from crossread.model.layers import QuantityKind
 from crossread.model.report import Span
 from crossread.text.clauses import Clause, base_forms
@@ -35,7 +35,7 @@ def owner(
     if (apart := _that_of(ground, inside[0])) is not None:
         return apart
     if kind == "count" and clause is not None:
-        having = set(base_forms(ground.parse.tokens[clause.verb], IRREGULAR)) & HAVING
+        having = set(base_forms(ground.parse.tokens[clause.verb], VERB_FORMS)) & HAVING
         clause = clause if having else None
     first = min(inside[0], measure[0]) if measure is not None else inside[0]
     return (

@@ -41,11 +41,7 @@ def _lemmas(lists: dict[str, frozenset[str]]) -> frozenset[str]:
 
 
 def _of_verbs(lists: dict[str, frozenset[str]]) -> dict[str, Kinds]:
-    lemmas = _lemmas(lists)
-    irregular = cues.IRREGULAR_FORMS | words.IRREGULAR_FORMS
-    return _kinds_by_form(
-        lists, inflected(lemmas) | {form: v for form, v in irregular.items() if v in lemmas}
-    )
+    return _kinds_by_form(lists, inflected(_lemmas(lists)))
 
 
 def _of_nouns(lists: dict[str, frozenset[str]]) -> dict[str, Kinds]:

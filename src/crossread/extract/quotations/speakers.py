@@ -56,7 +56,7 @@ def speaker_name(reading: Reading, phrase: Span) -> str | None:
     titled = _titled(text, inside, phrase)
     if titled is not None:
         return titled
-    heads = [m for m in inside if _covers_head(m, phrase, head_end)] or [
+    heads = [m for m in inside if _covers_head(m, head_end)] or [
         m for m in inside if m.start < head_end and m.phrase and m.phrase.end >= head_end
     ]
     if _is_loose(words):
@@ -109,7 +109,7 @@ def _head_end(words: str, phrase: Span) -> int:
     return phrase.start + min(cuts, default=len(words))
 
 
-def _covers_head(mention: Mention, phrase: Span, head_end: int) -> bool:
+def _covers_head(mention: Mention, head_end: int) -> bool:
     """Whether the mention ends where the head ends (a possessive "Russia's" before the head does not)."""
     return mention.start < head_end <= mention.end or (
         mention.form != "pronoun" and head_end - 2 <= mention.end <= head_end

@@ -7,6 +7,7 @@ of speech that took place. A form in "-ed" counts as a verb also where the tagge
 from crossread.extract.quotations.passages import Piece, Sentence
 from crossread.extract.quotations.phrases import verb_group_start
 from crossread.lang.en import cues as words
+from crossread.lang.en import irregular
 
 BE = frozenset("is was are were be been being 's ’s".split())
 _MODALS = frozenset("would could should might may can will must if".split())
@@ -21,7 +22,7 @@ _DETERMINERS_ALONE = frozenset("that this those these all both some many".split(
 
 
 def inflected(lemmas: frozenset[str]) -> dict[str, str]:
-    """Regular forms of the lemmas: "-s", "-ed", "-ing", with a dropped e, y to ie, and a doubled consonant."""
+    """Forms of the lemmas: "-s", "-ed", "-ing", with a dropped e, y to ie, and a doubled consonant; and the irregular ones."""
     forms: dict[str, str] = {}
     for lemma in sorted(lemmas):
         stem = lemma[:-1] if lemma.endswith("e") else lemma
@@ -33,17 +34,15 @@ def inflected(lemmas: frozenset[str]) -> dict[str, str]:
             (y + "ied") if y else stem + "ed",
         ):  # fmt: skip
             forms.setdefault(form, lemma)
-    return forms
+    return forms | {form: base for form, base in irregular.VERB_FORMS.items() if base in lemmas}
 
 
 _PLAIN_VERBS = (
     words.SPEECH_VERBS | words.BELIEF_VERBS | words.DIRECT_ONLY_VERBS | words.TELLING_VERBS
     | words.OBJECT_VERBS | words.INFINITIVE_VERBS | words.EXPRESSING_VERBS
 )  # fmt: skip
-_MARKED_FORMS = inflected(words.MARKED_OBJECT_VERBS) | {
-    "saw": "see", "sees": "see", "seen": "see", "sought": "seek", "hit": "hit",
-}  # fmt: skip
-_FORMS = inflected(_PLAIN_VERBS | frozenset(words.PARTICLES)) | words.IRREGULAR_FORMS
+_MARKED_FORMS = inflected(words.MARKED_OBJECT_VERBS)
+_FORMS = inflected(_PLAIN_VERBS | frozenset(words.PARTICLES))
 VERB_FORMS = frozenset(_FORMS)
 """Every form of a reporting verb, in lower case."""
 

@@ -117,11 +117,6 @@ ADJECTIVES: dict[str, frozenset[str]] = {
 }  # fmt: skip
 """Adjectives of attitude ("is confident that …", "is critical of …")."""
 
-IRREGULAR_FORMS: dict[str, str] = {
-    "sought": "seek", "understood": "understand", "chose": "choose", "chosen": "choose", "saw": "see", "seen": "see",
-    "held": "hold", "forbade": "forbid", "forbidden": "forbid", "overrode": "override",
-}  # fmt: skip
-"""Forms that are not made by a plain ending, beside those in `cues`."""
 
 SHARES: frozenset[str] = frozenset(
     "dozen half handful hundred majority minority percent plurality quarter share third thousand".split()

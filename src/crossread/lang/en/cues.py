@@ -196,15 +196,6 @@ PLATFORMS: frozenset[str] = frozenset(
 )
 """Where people post: "on X"."""
 
-IRREGULAR_FORMS: dict[str, str] = {
-    "said": "say", "told": "tell", "wrote": "write", "written": "write", "swore": "swear", "sworn": "swear",
-    "began": "begin", "begun": "begin", "went": "go", "gone": "go", "put": "put", "read": "read", "thought": "think",
-    "felt": "feel", "knew": "know", "known": "know", "shot": "shoot", "hit": "hit", "sang": "sing", "found": "find",
-    "shown": "show", "gave": "give", "given": "give", "made": "make", "recast": "recast", "cried": "cry",
-    "decried": "decry", "replied": "reply", "denied": "deny", "testified": "testify", "worried": "worry",
-    "implied": "imply", "spoke": "speak", "spoken": "speak", "foretold": "foretell", "saying": "say", "says": "say",
-}  # fmt: skip
-"""Forms that are not made by a plain ending."""
 
 SPEAKING_NOUNS: frozenset[str] = frozenset(
     """

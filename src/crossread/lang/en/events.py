@@ -1,6 +1,6 @@
 """Words that tell of events: which verbs and nouns stand for which kind of event, and what makes one planned, denied or possible.
 
-Word lists only. Verbs stand in their base form; irregular past forms are in `IRREGULAR`, for where a lemma is missing.
+Word lists only. Verbs stand in their base form.
 """
 
 VERB_KINDS: dict[str, str] = {
@@ -261,17 +261,3 @@ FUTURE_ADJECTIVES: frozenset[str] = frozenset(
 )
 AHEAD: frozenset[str] = frozenset({"before", "ahead", "until", "upcoming"})
 SINCE: frozenset[str] = frozenset({"since"})
-
-IRREGULAR: dict[str, str] = {
-    "became": "become", "beaten": "beat", "began": "begin", "begun": "begin", "bought": "buy", "broke": "break", "broken": "break",
-    "brought": "bring", "came": "come", "chose": "choose", "chosen": "choose", "drew": "draw", "drawn": "draw", "fallen": "fall",
-    "fell": "fall", "felt": "feel", "fled": "flee", "flew": "fly", "flown": "fly", "fought": "fight", "found": "find", "gave": "give",
-    "given": "give", "gone": "go", "grew": "grow", "grown": "grow", "heard": "hear", "held": "hold", "kept": "keep", "knew": "know",
-    "known": "know", "laid": "lay", "led": "lead", "left": "leave", "lost": "lose", "made": "make", "meant": "mean", "met": "meet",
-    "paid": "pay", "ran": "run", "risen": "rise", "rose": "rise", "said": "say", "sank": "sink", "sunk": "sink", "saw": "see",
-    "seen": "see", "sent": "send", "shot": "shoot", "shook": "shake", "slain": "slay", "sold": "sell", "spent": "spend",
-    "spoke": "speak", "spoken": "speak", "stole": "steal", "stolen": "steal", "stood": "stand", "stricken": "strike",
-    "struck": "strike", "swore": "swear", "sworn": "swear", "taken": "take", "taught": "teach", "thought": "think", "threw": "throw",
-    "thrown": "throw", "told": "tell", "took": "take", "went": "go", "won": "win", "wore": "wear", "wrote": "write",
-    "written": "write", "withdrew": "withdraw", "withdrawn": "withdraw", "blew": "blow", "blown": "blow",
-}  # fmt: skip

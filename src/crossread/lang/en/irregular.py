@@ -3,14 +3,18 @@
 VERB_FORMS: dict[str, str] = {
     form: base
     for base, forms in {
-        "begin": "began begun", "become": "became", "bring": "brought", "build": "built", "buy": "bought", "choose": "chose chosen",
-        "come": "came", "deal": "dealt", "draw": "drew drawn", "drive": "drove driven", "fall": "fell fallen", "feel": "felt",
-        "fight": "fought", "find": "found", "flee": "fled", "fly": "flew flown", "forbid": "forbade forbidden", "forget": "forgot forgotten",
-        "freeze": "froze frozen", "give": "gave given", "grow": "grew grown", "hear": "heard", "hide": "hid hidden", "hold": "held", "keep": "kept",
-        "know": "knew known", "lay": "laid", "lead": "led", "leave": "left", "lend": "lent", "lie": "lain", "lose": "lost", "mean": "meant",
-        "meet": "met", "pay": "paid", "rise": "rose risen", "run": "ran", "sell": "sold", "send": "sent", "shoot": "shot", "sink": "sank sunk",
-        "speak": "spoke spoken", "spend": "spent", "stand": "stood", "steal": "stole stolen", "strike": "struck", "swear": "swore sworn",
-        "teach": "taught", "think": "thought", "throw": "threw thrown", "win": "won", "withdraw": "withdrew withdrawn", "write": "wrote written",
+        "beat": "beaten", "become": "became", "begin": "began begun", "blow": "blew blown", "break": "broke broken", "bring": "brought",
+        "build": "built", "buy": "bought", "choose": "chose chosen", "come": "came", "deal": "dealt", "draw": "drawn drew",
+        "drive": "driven drove", "fall": "fallen fell", "feel": "felt", "fight": "fought", "find": "found", "flee": "fled", "fly": "flew flown",
+        "forbid": "forbade forbidden", "foretell": "foretold", "forget": "forgot forgotten", "freeze": "froze frozen", "give": "gave given",
+        "go": "gone went", "grow": "grew grown", "hear": "heard", "hide": "hid hidden", "hit": "hit", "hold": "held", "keep": "kept",
+        "know": "knew known", "lay": "laid", "lead": "led", "leave": "left", "lend": "lent", "lie": "lain", "lose": "lost", "make": "made",
+        "mean": "meant", "meet": "met", "override": "overrode", "pay": "paid", "put": "put", "read": "read", "recast": "recast",
+        "rise": "risen rose", "run": "ran", "say": "said", "see": "saw seen", "seek": "sought", "sell": "sold", "send": "sent", "shake": "shook",
+        "shoot": "shot", "show": "shown", "sing": "sang", "sink": "sank sunk", "slay": "slain", "speak": "spoke spoken", "spend": "spent",
+        "stand": "stood", "steal": "stole stolen", "strike": "stricken struck", "swear": "swore sworn", "take": "taken took", "teach": "taught",
+        "tell": "told", "think": "thought", "throw": "threw thrown", "understand": "understood", "wear": "wore", "win": "won",
+        "withdraw": "withdrawn withdrew", "write": "written wrote",
     }.items()
     for form in forms.split()
 }  # fmt: skip

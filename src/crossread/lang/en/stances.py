@@ -182,6 +182,5 @@ CONDITION_WORDS: frozenset[str] = frozenset(
 AIMS: frozenset[str] = frozenset({"priority", "priorities"})
 MUST: frozenset[str] = frozenset({"must", "should"})
 MUST_PHRASES: frozenset[str] = frozenset({"have", "need"})
-CANNOT: frozenset[str] = frozenset({"cannot", "can", "must", "should"})
 FIRST_PERSON: frozenset[str] = frozenset({"i", "we"})
 MINE: frozenset[str] = frozenset({"my", "our"})
