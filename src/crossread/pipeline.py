@@ -18,7 +18,7 @@ from crossread.extract.quantities import quantities
 from crossread.extract.quotations import quotations
 from crossread.extract.reader import Reader
 from crossread.extract.times import times
-from crossread.group.copies import origins, shared_text
+from crossread.group.copies import copies
 from crossread.group.stories import CHOSEN, Article, Grouped, group
 from crossread.model.account import CitedTime, Dossier, Join, ReportRecord, Story
 from crossread.model.layers import Reading
@@ -132,6 +132,7 @@ def tell_story(readings: tuple[Reading, ...], grouped: dict[str, Grouped]) -> St
     dated = report_dates.bounds(readings, happened)
     facts = statements.statements(readings, said, counted, happened, dated)
     differing = differences.differences(readings, cast, said, counted, happened, facts)
+    copied = copies(readings)
     ids = tuple(r.report.id for r in readings)
     return Story(
         id=make_id("s", *sorted(ids)),
@@ -145,8 +146,8 @@ def tell_story(readings: tuple[Reading, ...], grouped: dict[str, Grouped]) -> St
         offices=held,
         positions=wanted,
         statements=facts,
-        shared_text=shared_text(readings),
-        origins=origins(readings),
+        shared_text=copied.shared_text,
+        origins=copied.origins,
         differences=differing,
         gaps=gaps.gaps(readings, said, happened, dated),
         brief=brief(readings, facts, happened, differing),

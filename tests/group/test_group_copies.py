@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from crossread.group.copies import origins, shared_text
+from crossread.group.copies import copies
 from crossread.model.layers import Reading
 
 WIRE = (
@@ -17,18 +17,18 @@ def test_copied_narration_is_found_with_its_place_in_each_report(
 ) -> None:
     a = read_text(f"{WIRE}\nProsecutors may appeal.", "a.txt")
     b = read_text(f"OSTRAVA\nThe judge spoke for an hour.\n{WIRE}", "b.txt")
-    shared = shared_text((a, b))
+    shared = copies((a, b)).shared_text
     assert [s.kind for s in shared] == ["copied"]
     for c in shared[0].cites:
         assert c.exact.startswith("The regional court") and c.exact.endswith("four countries")
-    assert origins((a, b)) == 1
+    assert copies((a, b)).origins == 1
 
 
 def test_a_shared_quotation_is_no_copying(read_text: Callable[..., Reading]) -> None:
     a = read_text(f"Jana Novak left the court smiling.\n{QUOTED}", "a.txt")
     b = read_text(f"There was applause for Jana Novak in the hall.\n{QUOTED}", "b.txt")
-    assert [s.kind for s in shared_text((a, b))] == ["quotation"]
-    assert origins((a, b)) == 2
+    assert [s.kind for s in copies((a, b)).shared_text] == ["quotation"]
+    assert copies((a, b)).origins == 2
 
 
 def test_a_word_changed_in_the_middle_is_still_one_passage(
@@ -36,9 +36,11 @@ def test_a_word_changed_in_the_middle_is_still_one_passage(
 ) -> None:
     a = read_text(WIRE, "a.txt")
     b = read_text(WIRE.replace("almost", "nearly"), "b.txt")
-    assert [(s.kind, len(s.cites)) for s in shared_text((a, b))] == [("copied", 2)]
+    assert [(s.kind, len(s.cites)) for s in copies((a, b)).shared_text] == [("copied", 2)]
 
 
 def test_three_reports_with_one_passage_are_one_row(read_text: Callable[..., Reading]) -> None:
-    shared = shared_text(tuple(read_text(WIRE, name) for name in ("a.txt", "b.txt", "c.txt")))
+    shared = copies(
+        tuple(read_text(WIRE, name) for name in ("a.txt", "b.txt", "c.txt"))
+    ).shared_text
     assert [len(s.cites) for s in shared] == [3]

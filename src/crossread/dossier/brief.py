@@ -126,10 +126,13 @@ def _fellows(
     pool: list[Place], units: list[dict[str, float]], facts: tuple[Statement, ...]
 ) -> dict[int, dict[str, Citation]]:
     """For each sentence, the slices of other reports that state a fact of it, by the matrix, in a sentence near to it."""
+    of_report: dict[str, list[int]] = {}
+    for k, place in enumerate(pool):
+        of_report.setdefault(place.reading.report.id, []).append(k)
     found: dict[int, dict[str, Citation]] = {}
     for fact in facts:
         cites = [c for cell in fact.reports.values() if cell.says == "states" for c in cell.cites]
-        at = [(c, k) for c in cites for k in _holding(pool, c)]
+        at = [(c, k) for c in cites for k in of_report.get(c.report_id, ()) if _within(pool[k], c)]
         for own, k in at:
             for c, m in at:
                 if c.report_id != own.report_id and cosine(units[k], units[m]) >= ALIKE:
@@ -166,10 +169,6 @@ def _is_overtaken(place: Place, overtaken: list[Citation], has_fellows: bool) ->
 
 def _within(place: Place, c: Citation) -> bool:
     return c.report_id == place.reading.report.id and place.start <= c.start < place.end
-
-
-def _holding(pool: list[Place], c: Citation) -> list[int]:
-    return [k for k, p in enumerate(pool) if _within(p, c)]
 
 
 def _stands_alone(place: Place) -> bool:

@@ -4,7 +4,7 @@ Comes in: Readings. Goes out: shared passages as citations, sorted into copied t
 furniture. Source of the method: seed-and-extend over word k-grams, as in copy detection (Schleimer, Wilkerson and Aiken 2003).
 """
 
-from itertools import combinations
+from itertools import combinations, product
 from typing import Literal, NamedTuple
 
 from crossread.model.account import SharedText
@@ -24,7 +24,7 @@ COPY_OF_REPORT = 0.4
 
 
 class Run(NamedTuple):
-    """Words `a` to `a + length` of one report are words `b` to `b + length` of the other, edits of a few words included."""
+    """Words `a` to `a_end` of one report are words `b` to `b_end` of the other, edits of a few words included."""
 
     a: int
     b: int
@@ -32,17 +32,26 @@ class Run(NamedTuple):
     b_end: int
 
 
-def shared_text(readings: tuple[Reading, ...]) -> tuple[SharedText, ...]:
-    """Every shared passage once, with its place in each report that has it, longest first."""
-    found: dict[tuple[Citation, ...], SharedText] = {}
-    for one, other in combinations(readings, 2):
-        for shared in _between(one, other):
-            found.setdefault(shared.cites, shared)
-    return tuple(sorted(_joined(list(found.values())), key=lambda s: (-s.words, s.cites)))
+class Body(NamedTuple):
+    """The words of a report's body in order, and where each of its word k-grams begins, by the k-gram's number in the story."""
+
+    reading: Reading
+    words: list[PlacedWord]
+    seeds: dict[int, list[int]]
 
 
-def origins(readings: tuple[Reading, ...]) -> int:
-    """The number of independent origins: reports that are mostly copies of one another count once."""
+class Copies(NamedTuple):
+    """Every shared passage once, longest first, and the number of independent origins of the reports."""
+
+    shared_text: tuple[SharedText, ...]
+    origins: int
+
+
+def copies(readings: tuple[Reading, ...]) -> Copies:
+    """What the reports share, with its place in each report that has it; reports that are mostly copies of one another are one origin.
+
+    Time grows with the words of all reports, and with what they share.
+    """
     leader = {r.report.id: r.report.id for r in readings}
 
     def top(report_id: str) -> str:
@@ -50,27 +59,46 @@ def origins(readings: tuple[Reading, ...]) -> int:
             report_id = leader[report_id]
         return report_id
 
-    for one, other in combinations(readings, 2):
-        copied = sum(s.words for s in _between(one, other) if s.kind == "copied")
-        shorter = min(len(_body_words(one.report)), len(_body_words(other.report)))
-        if shorter and copied >= COPY_OF_REPORT * shorter:
-            leader[top(other.report.id)] = top(one.report.id)
-    return len({top(r) for r in leader})
+    found: dict[tuple[Citation, ...], SharedText] = {}
+    for one, other in combinations(_bodies(readings), 2):
+        between = _between(one, other)
+        for shared in between:
+            found.setdefault(shared.cites, shared)
+        copied = sum(s.words for s in between if s.kind == "copied")
+        if copied and copied >= COPY_OF_REPORT * min(len(one.words), len(other.words)):
+            leader[top(other.reading.report.id)] = top(one.reading.report.id)
+    joined = _joined(list(found.values()))
+    return Copies(
+        tuple(sorted(joined, key=lambda s: (-s.words, s.cites))), len({top(r) for r in leader})
+    )
 
 
-def _between(one: Reading, other: Reading) -> list[SharedText]:
-    a_words, b_words = _body_words(one.report), _body_words(other.report)
+def _bodies(readings: tuple[Reading, ...]) -> list[Body]:
+    numbers: dict[tuple[str, ...], int] = {}
+    bodies = []
+    for reading in readings:
+        words = _body_words(reading.report)
+        seeds: dict[int, list[int]] = {}
+        for i in range(len(words) - SEED_WORDS + 1):
+            gram = tuple(w.word for w in words[i : i + SEED_WORDS])
+            seeds.setdefault(numbers.setdefault(gram, len(numbers)), []).append(i)
+        bodies.append(Body(reading, words, seeds))
+    return bodies
+
+
+def _between(one: Body, other: Body) -> list[SharedText]:
     shared = []
-    for run in _runs(a_words, b_words):
+    for run in _runs(one, other):
         spans = (
-            Span(a_words[run.a].start, a_words[run.a_end - 1].end),
-            Span(b_words[run.b].start, b_words[run.b_end - 1].end),
+            Span(one.words[run.a].start, one.words[run.a_end - 1].end),
+            Span(other.words[run.b].start, other.words[run.b_end - 1].end),
         )
-        quoted = min(_quoted_share(one, spans[0]), _quoted_share(other, spans[1]))
+        a, b = one.reading, other.reading
+        quoted = min(_quoted_share(a, spans[0]), _quoted_share(b, spans[1]))
         if quoted >= QUOTED_SHARE:
-            spans = (_quoted_part(one, spans[0]), _quoted_part(other, spans[1]))
-        words = len(placed_words(one.report.text, *spans[0]))
-        cites = tuple(sorted((cite(one.report, spans[0]), cite(other.report, spans[1]))))
+            spans = (_quoted_part(a, spans[0]), _quoted_part(b, spans[1]))
+        words = len(placed_words(a.report.text, *spans[0]))
+        cites = tuple(sorted((cite(a.report, spans[0]), cite(b.report, spans[1]))))
         kind: Literal["copied", "quotation", "formula"]
         kind = (
             "quotation"
@@ -93,14 +121,12 @@ def _body_words(report: Report) -> list[PlacedWord]:
     return words
 
 
-def _runs(a: list[PlacedWord], b: list[PlacedWord]) -> list[Run]:
+def _runs(one: Body, other: Body) -> list[Run]:
     """Maximal common runs, longest first, no word used twice, neighbours bridged."""
-    seeds: dict[tuple[str, ...], list[int]] = {}
-    for j in range(len(b) - SEED_WORDS + 1):
-        seeds.setdefault(tuple(w.word for w in b[j : j + SEED_WORDS]), []).append(j)
+    a, b = one.words, other.words
     runs: set[tuple[int, int, int]] = set()
-    for i in range(len(a) - SEED_WORDS + 1):
-        for j in seeds.get(tuple(w.word for w in a[i : i + SEED_WORDS]), ()):
+    for seed in one.seeds.keys() & other.seeds.keys():
+        for i, j in product(one.seeds[seed], other.seeds[seed]):
             if i and j and a[i - 1].word == b[j - 1].word:
                 continue
             length = SEED_WORDS

@@ -4,6 +4,7 @@ Wording is the signal: TF-IDF over the sentences of the story, names weighing mo
 """
 
 import math
+from bisect import bisect_left, bisect_right
 
 from msgspec import Struct
 
@@ -25,40 +26,47 @@ class Passage(Struct, frozen=True):
 
 
 class Passages(Struct, frozen=True):
-    """All sentences of a story, report by report."""
+    """All sentences of a story, report by report, and which hold each word: word → (report, rank) in order."""
 
     by_reading: tuple[tuple[Passage, ...], ...]
+    holders: dict[str, list[tuple[int, int]]]
 
     def holding(self, reading: int, span: tuple[int, int]) -> Passage | None:
         """The sentence of the report that overlaps the span most."""
-        best = max(
-            self.by_reading[reading],
+        own = self.by_reading[reading]
+        last = bisect_left(own, span[1], key=lambda p: p.span.start)
+        first = bisect_right(own, span[0], 0, last, key=lambda p: p.span.end)
+        return max(
+            own[first:last],
             key=lambda p: (min(p.span.end, span[1]) - max(p.span.start, span[0]), -p.rank),
             default=None,
         )
-        return best if best and best.span.start < span[1] and span[0] < best.span.end else None
 
-    def covering(self, text: str, home: Passage, reading: int) -> tuple[float, Passage | None]:
-        """The sentence of another report that covers most of a slice `text` of the sentence `home`, and that share, 0 to 1.
+    def covering(self, text: str, home: Passage) -> dict[int, tuple[float, Passage]]:
+        """For each report the sentence that covers most of a slice `text` of the sentence `home`, and that share, 0 to 1.
 
-        Words weigh as they do in `home`. A sentence must share MIN_SHARED words with the slice, and not only names.
+        Words weigh as they do in `home`. A sentence must share MIN_SHARED words with the slice, and not only names; a report without
+        one is left out.
         """
         weight = {w: home.vector[w] for w in words(text) if w in home.vector}
         total = math.fsum(weight.values())
-        best, best_share = None, 0.0
-        for other in self.by_reading[reading]:
-            shared = [w for w in weight if w in other.vector]
-            if len(shared) >= MIN_SHARED and any(w[0] != "=" for w in shared):
-                share = math.fsum(weight[w] for w in shared) / total
-                if share > best_share:
-                    best, best_share = other, share
-        return best_share, best
+        shared: dict[tuple[int, int], list[str]] = {}
+        for word in weight:
+            for place in self.holders[word]:
+                shared.setdefault(place, []).append(word)
+        best: dict[int, tuple[float, Passage]] = {}
+        for (reading, rank), common in sorted(shared.items()):
+            if len(common) >= MIN_SHARED and any(w[0] != "=" for w in common):
+                share = math.fsum(weight[w] for w in common) / total
+                if reading not in best or share > best[reading][0]:
+                    best[reading] = share, self.by_reading[reading][rank]
+        return best
 
 
 def passages(readings: tuple[Reading, ...]) -> Passages:
     """The body sentences of every report as vectors over one vocabulary."""
     spans = [
-        [Span(s.start, s.end) for s in r.parse.sentences if s.zone_kind in BODY_ZONES]
+        sorted(Span(s.start, s.end) for s in r.parse.sentences if s.zone_kind in BODY_ZONES)
         for r in readings
     ]
     flat = [
@@ -67,9 +75,12 @@ def passages(readings: tuple[Reading, ...]) -> Passages:
         for s in own
     ]
     units = iter(vectors(flat))
-    return Passages(
-        tuple(
-            tuple(Passage(k, s, next(units), rank) for rank, s in enumerate(own))
-            for k, own in enumerate(spans)
-        )
+    by_reading = tuple(
+        tuple(Passage(k, s, next(units), rank) for rank, s in enumerate(own))
+        for k, own in enumerate(spans)
     )
+    holders: dict[str, list[tuple[int, int]]] = {}
+    for passage in (p for own in by_reading for p in own):
+        for word in passage.vector:
+            holders.setdefault(word, []).append((passage.reading, passage.rank))
+    return Passages(by_reading, holders)

@@ -16,7 +16,7 @@ from crossread.lang.en.given_names import SHORT_GIVEN_NAMES
 from crossread.model.account import Cast, Entity
 from crossread.model.layers import Mention, NameKind, Reading
 from crossread.model.report import Citation, cite
-from crossread.text.acronyms import is_acronym
+from crossread.text.acronyms import initials, is_acronym
 from crossread.text.ids import make_id
 from crossread.text.names import fold, name_words
 
@@ -212,9 +212,13 @@ def _join_things(things: list[_Named]) -> list[list[_Named]]:
                 parent[max(a, b)] = min(a, b)
             else:
                 by_key[key] = i
-    spelt_out = [n for n in things if " " in n.name and n.kind != "group"]
+    spelt_out: dict[str, list[int]] = defaultdict(list)
     for i, n in enumerate(things):
-        longer = {find(things.index(o)) for o in spelt_out if is_acronym(n.name, o.name)}
+        if " " in n.name and n.kind != "group":
+            spelt_out[initials(n.name)].append(i)
+    for i, n in enumerate(things):
+        meant = spelt_out.get(n.name.replace(".", ""), [])
+        longer = {find(k) for k in meant if is_acronym(n.name, things[k].name)}
         if len(longer) == 1 and n.kind in ("organisation", "other"):
             a, b = longer.pop(), find(i)
             parent[max(a, b)] = min(a, b)

@@ -17,7 +17,7 @@ from crossread.model.account import (
     Utterance,
 )
 from crossread.model.layers import Reading
-from crossread.model.report import Citation, cite
+from crossread.model.report import Citation, Span, cite
 from crossread.reconcile.contradiction import contradiction
 from crossread.reconcile.passages import Passages, passages
 from crossread.text.ids import make_id
@@ -63,8 +63,9 @@ def statements(
     ]
     rows = []
     for candidate in _distinct(found):
+        near = _near(candidate, sentences, place)
         cells = {
-            r.report.id: _cell(candidate, readings, sentences, place, r, latest[r.report.id])
+            r.report.id: _cell(candidate, readings, place, near, r, latest[r.report.id])
             for r in readings
         }
         rows.append((_weight(candidate, cells), candidate.lead, cells))
@@ -196,11 +197,21 @@ def _overlap(a: Citation, b: Citation) -> float:
     return common / min(a.end - a.start, b.end - b.start)
 
 
+def _near(candidate: Candidate, sentences: Passages, place: dict[str, int]) -> dict[int, Span]:
+    """By place of the report, the sentence that is near enough to the row's slice to state the same."""
+    lead = candidate.lead
+    home = sentences.holding(place[lead.report_id], (lead.start, lead.end))
+    if home is None:
+        return {}
+    covering = sentences.covering(lead.exact, home)
+    return {k: passage.span for k, (share, passage) in covering.items() if share >= NEAR}
+
+
 def _cell(
     candidate: Candidate,
     readings: tuple[Reading, ...],
-    sentences: Passages,
     place: dict[str, int],
+    near: dict[int, Span],
     reading: Reading,
     latest: str | None,
 ) -> Cell:
@@ -210,15 +221,8 @@ def _cell(
     early = len(day) == DAY and latest is not None and latest < day
     if report.id in candidate.differing and not early:
         return Cell("differs", own, candidate.differing[report.id])
-    if not own:
-        at = sentences.holding(
-            place[candidate.lead.report_id], (candidate.lead.start, candidate.lead.end)
-        )
-        score, near = (
-            sentences.covering(candidate.lead.exact, at, place[report.id]) if at else (0.0, None)
-        )
-        if near is not None and score >= NEAR:
-            own = (cite(report, near.span),)
+    if not own and place[report.id] in near:
+        own = (cite(report, near[place[report.id]]),)
     found = None
     if own:
         lead = readings[place[candidate.lead.report_id]]

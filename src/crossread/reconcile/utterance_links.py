@@ -55,9 +55,9 @@ def weights(all_tellings: list[Telling]) -> dict[str, float]:
 
 def link(a: Telling, b: Telling, weight: dict[str, float]) -> Link | None:
     """How the two go together, or None."""
-    share, shared = _share(a, b, weight)
-    if not shared or _contradict(a, b):
+    if a.stems.isdisjoint(b.stems) or _contradict(a, b):
         return None
+    share, shared = _share(a, b, weight)
     known = _same_speaker(a, b)
     if known is False and shared < MIN_SHARED:
         return None

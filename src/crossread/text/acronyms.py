@@ -12,10 +12,14 @@ def is_acronym(short: str, full: str) -> bool:
     (False, False)
     """
     letters = short.replace(".", "")
-    words = [w for w in full.replace("-", " ").split() if w.lower() not in _SMALL]
-    return (
-        letters.isupper()
-        and len(letters) >= 2
-        and len(words) == len(letters)
-        and all(w[0].upper() == c for w, c in zip(words, letters, strict=True))
-    )
+    return letters.isupper() and len(letters) >= 2 and initials(full) == letters
+
+
+def initials(full: str) -> str:
+    """The first letters of the chief words of a name, in capitals.
+
+    >>> initials("North Atlantic Treaty Organization"), initials("Bank of England")
+    ('NATO', 'BE')
+    """
+    words = full.replace("-", " ").split()
+    return "".join(w[0].upper() for w in words if w.lower() not in _SMALL)

@@ -15,8 +15,10 @@ def fold(text: str) -> str:
     >>> fold("Orbán’s\\u00a0Bid")
     "orban's bid"
     """
-    plain = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = text
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join(plain.casefold().split())
 
 
