@@ -11,7 +11,7 @@ from documents import Draft
 from network import Network
 from windows import Classes, windows_of
 
-from crossread.extract.encoder.wordpieces import WordPieces
+from crossread.text.wordpieces import WordPieces
 
 __all__ = ["measure_dev"]
 

@@ -17,7 +17,7 @@ from torch import Tensor
 from torch.nn import functional
 from windows import NOT_PLACED, UNKNOWN, Classes, Window, windows_of
 
-from crossread.extract.encoder.wordpieces import WordPieces
+from crossread.text.wordpieces import WordPieces
 
 __all__ = ["fit"]
 

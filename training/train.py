@@ -25,7 +25,7 @@ from manifest import describe_inputs
 from network import Network
 from windows import classes_of
 
-from crossread.extract.encoder.wordpieces import WordPieces
+from crossread.text.wordpieces import WordPieces
 
 __all__ = ["build", "encoder_folder"]
 

@@ -15,7 +15,7 @@ from documents import MISSING, Draft
 from crossread.extract.encoder.lemmas import script
 from crossread.extract.encoder.traits import SHAPES, lists, shapes
 from crossread.extract.encoder.windows import cut
-from crossread.extract.encoder.wordpieces import WordPieces
+from crossread.text.wordpieces import WordPieces
 
 __all__ = ["Classes", "Window", "classes_of", "windows_of"]
 

@@ -12,7 +12,7 @@ from crossread.extract.encoder.names import best_tags, spans
 from crossread.extract.encoder.traits import LISTS, SHAPES, lists, shapes
 from crossread.extract.encoder.trees import best_tree
 from crossread.extract.encoder.windows import cut
-from crossread.extract.encoder.wordpieces import WordPieces
+from crossread.text.wordpieces import WordPieces
 
 TAGS = ("O", "B-PERSON", "I-PERSON", "E-PERSON", "S-PERSON", "B-ORG", "I-ORG", "E-ORG", "S-ORG")
 

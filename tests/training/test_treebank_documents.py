@@ -13,7 +13,7 @@ from windows import NOT_PLACED, UNKNOWN, classes_of, windows_of
 
 from crossread.extract.encoder.lemmas import lemma
 from crossread.extract.encoder.reader import SHIPPED
-from crossread.extract.encoder.wordpieces import WordPieces
+from crossread.text.wordpieces import WordPieces
 
 FRAGMENT = (Path(__file__).parent / "fragment.conllu").read_text(encoding="utf-8")
 

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from crossread.errors import ReaderError
 from crossread.extract.encoder.lemmas import lemma
 from crossread.extract.encoder.traits import SHAPES, lists, shapes
-from crossread.extract.encoder.wordpieces import WordPieces
+from crossread.text.wordpieces import WordPieces
 
 Floats = NDArray[np.float32]
 
