@@ -12,9 +12,11 @@ import tempfile
 from pathlib import Path
 
 from eval.annotated import annotated_measures
+from eval.incidents import incident_measures
 from eval.pronouns import pronoun_measures
 from eval.quality import page
 from eval.sets import SHARED, STAGE_SETS, Measure, dossier_measures, stage_measures
+from eval.undated import undated_measures
 
 FLOORS = Path(__file__).with_name("floors.json")
 QUALITY = Path(__file__).resolve().parents[1] / "docs" / "quality.md"
@@ -71,16 +73,23 @@ def _measure(only: str) -> list[Measure]:
         measures.extend(annotated_measures())
     if only in "OntoGUM news":
         measures.extend(pronoun_measures())
+    if only in "incidents":
+        measures.extend(incident_measures())
+    if only in "undated reports":
+        measures.extend(undated_measures())
     return measures
 
 
 def _is_count(key: str) -> bool:
     """Whether the number only says how many there are: no score, so it has no floor."""
-    return key.endswith(("/ citations", "listed in all"))
+    return key.endswith(("/ citations", "listed in all", "shown to differ"))
 
 
 def _worse_when_higher(key: str) -> bool:
-    return any(word in key for word in ("broken", "wrongly merged", "scare quotes"))
+    return any(
+        word in key
+        for word in ("broken", "wrongly merged", "scare quotes", "days between", "root mean square")
+    )
 
 
 def _below(m: Measure, floors: dict[str, float]) -> bool:

@@ -18,6 +18,7 @@ from crossread.extract.quantities import quantities
 from crossread.extract.quotations import quotations
 from crossread.extract.reader import Reader
 from crossread.extract.times import times
+from crossread.extract.tolls import tolls
 from crossread.group.copies import copies
 from crossread.group.stories import CHOSEN, Article, Grouped, group
 from crossread.model.account import CitedTime, Dossier, Join, ReportRecord, Story
@@ -28,7 +29,8 @@ from crossread.reconcile.figures import figures
 from crossread.reconcile.people import cast as cast_of
 from crossread.reconcile.positions import positions as joined_positions
 from crossread.reconcile.register import offices as register
-from crossread.reconcile.timeline import timeline
+from crossread.reconcile.timeline import events_told, timeline
+from crossread.reconcile.tolls import tolls as joined_tolls
 from crossread.reconcile.utterances import utterances
 from crossread.settings import Settings, changed
 from crossread.text.ids import make_id
@@ -125,11 +127,13 @@ def tell_story(readings: tuple[Reading, ...], grouped: dict[str, Grouped]) -> St
     """The account of one story from the readings of its reports."""
     cast = cast_of(readings)
     said = utterances(readings, cast)
-    counted = figures(readings, cast)
-    happened = timeline(readings, cast)
+    harmed = joined_tolls(readings, {r.report.id: tolls(r) for r in readings})
+    counted = (*harmed.figures, *figures(readings, cast, harmed.taken))
+    told = events_told(readings, cast)
+    dated = report_dates.bounds(readings, told, said)
+    happened = timeline(told, dated, len(readings))
     held = register(readings, cast)
     wanted = joined_positions(readings, cast)
-    dated = report_dates.bounds(readings, happened)
     facts = statements.statements(readings, said, counted, happened, dated)
     differing = differences.differences(readings, cast, said, counted, happened, facts)
     copied = copies(readings)

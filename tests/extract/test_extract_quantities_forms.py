@@ -166,22 +166,65 @@ def spelled(number: int) -> str:
     return TENS[number // 10 - 2] + (f"-{SMALL[number % 10]}" if number % 10 else "")
 
 
-WAYS: tuple[Callable[[int], str], ...] = (
-    str,
-    "{:,}".format,
-    spelled,
-    lambda n: f"{n:,}".replace(",", " "),
-    lambda n: f"{n:,}".replace(",", "\u00a0"),
-    lambda n: f"{n / 1000:.3f} thousand",
-    lambda n: f"{n / 1e6:.6f}m",
+MONEY_WAYS: tuple[Callable[[int], str], ...] = (
+    lambda n: f"{n} euros",
+    lambda n: f"{n:,} euros",
+    lambda n: f"{spelled(n)} euros",
+    lambda n: f"{n:,}".replace(",", " ") + " euros",
+    lambda n: f"{n:,}".replace(",", "\u00a0") + " euros",
+    lambda n: f"{n / 1000:.3f} thousand euros",
+    lambda n: f"{n / 1e6:.6f} million euros",
+    lambda n: f"{n / 1e6:.6f}m euros",
+    lambda n: f"€{n}",
+    lambda n: f"€{n:,}",
+    lambda n: f"€{n / 1e6:.6f}m",
+    lambda n: f"€{n / 1e3:.3f}k",
+    lambda n: f"€{n / 1e9:.9f}bn",
+    lambda n: f"€{n / 1e6:.6f} million",
+    lambda n: f"€ {n:,}",
+    lambda n: f"EUR {n:,}",
+    lambda n: f"EUR{n}",
+    lambda n: f"{n:,} EUR",
+    lambda n: f"{n / 1e6:.6f}-million-euro loan",
 )
 
 
-@settings(max_examples=40, deadline=None)
-@given(number=st.integers(2, 999_999), way=st.sampled_from(WAYS))
-def test_a_number_comes_back_the_same_however_it_is_written(
+@settings(max_examples=120, deadline=None)
+@given(number=st.integers(2, 999_999), way=st.sampled_from(MONEY_WAYS))
+def test_a_sum_comes_back_the_same_however_it_is_written(
     read_text: Read, number: int, way: Callable[[int], str]
 ) -> None:
-    text = f"The ferry cost {way(number)} euros."
-    (figure,) = figures(read_text, text)
-    assert (figure.value, figure.unit) == (pytest.approx(number), "EUR")
+    (figure,) = figures(read_text, f"The ferry cost a {way(number)} in the end.")
+    assert (figure.value, figure.unit, figure.high) == (pytest.approx(number), "EUR", None)
+
+
+COUNT_WAYS: tuple[Callable[[int], str], ...] = (
+    lambda n: f"{n:,}",
+    lambda n: spelled(n),
+    lambda n: f"{n / 1e6:.6f} million",
+    lambda n: f"about {n:,}",
+    lambda n: f"more than {spelled(n)}",
+    lambda n: f"{n:,} or more",
+)
+NOUNS = (("ships", "ship"), ("per cent of ships", "%"), ("miles", "mile"), ("square feet", "square foot"), ("tonnes", "metric ton"))  # fmt: skip
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    number=st.integers(100, 999_999), way=st.sampled_from(COUNT_WAYS), noun=st.sampled_from(NOUNS)
+)
+def test_a_number_keeps_its_value_whatever_it_counts(
+    read_text: Read, number: int, way: Callable[[int], str], noun: tuple[str, str]
+) -> None:
+    (figure,) = figures(read_text, f"They lost {way(number)} {noun[0]}.")
+    assert (figure.value, figure.unit, figure.high) == (pytest.approx(number), noun[1], None)
+
+
+@settings(max_examples=60, deadline=None)
+@given(low=st.integers(2, 500), step=st.integers(1, 400), sign=st.sampled_from(["-", "–", " to "]))
+def test_a_range_has_both_its_ends(read_text: Read, low: int, step: int, sign: str) -> None:
+    (figure,) = figures(read_text, f"The ferry needs €{low}{sign}{low + step} million.")
+    assert (figure.value, figure.high) == (
+        pytest.approx(low * 1e6),
+        pytest.approx((low + step) * 1e6),
+    )

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from test_extract_times import report
+from test_extract_times import TUESDAY, report
 
 from crossread.extract.reader import Reader
 from crossread.extract.times import times
 from crossread.extract.times.rules import LEXICON, RULES, matches
-from crossread.model.layers import Reading
+from crossread.model.layers import Reading, Timex
 from crossread.text.grammar import words_of
 
 CASES = Path(__file__).with_name("cases") / "times"
@@ -20,21 +20,33 @@ MARKED = re.compile("⟦(.*?)⟧")
 def cases() -> Iterator[object]:
     for path in sorted(CASES.glob("*.md")):
         for case in path.read_text(encoding="utf-8").split("\n## ")[1:]:
-            name, text, *expected = case.strip().splitlines()
-            yield pytest.param(text, [e[2:] for e in expected], id=f"{path.stem}: {name}")
+            head, text, *expected = case.strip().splitlines()
+            name, _, day = head.partition(" · ")
+            published = {"": TUESDAY, "no date": None}.get(day, day)
+            yield pytest.param(
+                published, text, [e[2:] for e in expected], id=f"{path.stem}: {name}"
+            )
 
 
-@pytest.mark.parametrize(("marked", "expected"), list(cases()))
+def told(time: Timex) -> str:
+    """A row of a case: type, value, end of a range, what the value rests on."""
+    when = time.when
+    rests = f" from {when.anchor}" if when.anchor else ""
+    if when.basis == "bounded":
+        rests = f" by {when.earliest} and {when.latest}"
+    end = f" to {when.end}" if when.end else ""
+    return f"{time.type} {when.value}{end} · {when.basis}{rests}"
+
+
+@pytest.mark.parametrize(("published", "marked", "expected"), list(cases()))
 def test_a_time_is_found_and_means_what_it_says(
-    marked: str, expected: list[str], reader: Reader
+    published: str | None, marked: str, expected: list[str], reader: Reader
 ) -> None:
     text = MARKED.sub(r"\1", marked)
-    made = report(text)
+    made = report(text, published)
     found = times(Reading(made, parse=reader.parse(made)))
     assert [text[t.start : t.end] for t in found] == MARKED.findall(marked)
-    assert [
-        f"{t.type} {t.when.value}{f' to {t.when.end}' if t.when.end else ''}" for t in found
-    ] == expected
+    assert [told(t) for t in found] == expected
 
 
 def test_words_in_quotation_marks_say_against_which_day_they_count(reader: Reader) -> None:

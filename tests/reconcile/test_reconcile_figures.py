@@ -114,12 +114,12 @@ SUMS = [
     ),
     (
         "Output rose 25 per cent to $50 million from $40 million.",
-        "50,000,000 / 40,000,000 - 1 = 25% against 25%",
+        "50 million / 40 million - 1 = 25% against 25%",
         True,
     ),
     (
         "Output rose 40 per cent to $50 million from $40 million.",
-        "50,000,000 / 40,000,000 - 1 = 25% against 40%",
+        "50 million / 40 million - 1 = 25% against 40%",
         False,
     ),
 ]

@@ -77,3 +77,10 @@ def test_a_total_may_stand_in_the_next_sentence(read_text: Read) -> None:
     assert [(c.formula, c.holds) for c in checks] == [
         ("2.5 + 1.5 = 4 million against 4 million", True)
     ]
+
+
+def test_an_age_that_does_not_fit_the_year_of_birth_is_shown(read_text: Read) -> None:
+    text = "Anna Lind, 61, was born in Holm in 1970."
+    (age,) = ledger(read_text, [text], ["2024-06-01"])
+    assert [v.cite.exact for v in age.values] == ["61"]
+    assert [c.holds for c in age.checks] == [False]

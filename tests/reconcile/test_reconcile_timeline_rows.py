@@ -7,13 +7,18 @@ import pytest
 from crossread.model.account import TimelineEvent
 from crossread.model.layers import Reading
 from crossread.reconcile.people import cast
-from crossread.reconcile.timeline import timeline
+from crossread.reconcile.report_dates import bounds
+from crossread.reconcile.timeline import events_told, timeline
+from crossread.reconcile.utterances import utterances
 
 Read = Callable[..., Reading]
 
 
 def rows(*readings: Reading) -> tuple[TimelineEvent, ...]:
-    return timeline(readings, cast(readings))
+    people = cast(readings)
+    told = events_told(readings, people)
+    dated = bounds(readings, told, utterances(readings, people))
+    return timeline(told, dated, len(readings))
 
 
 def test_an_accident_told_in_three_ways_is_one_row_with_the_date_that_is_told(

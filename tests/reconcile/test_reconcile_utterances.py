@@ -199,3 +199,31 @@ def test_every_telling_stands_in_one_utterance(read_text: Read) -> None:
     assert len(ids) == len(set(ids)) == sum(len(r.quotations) for r in readings)
     for a, b in itertools.combinations(told(readings), 2):
         assert a.id != b.id
+
+
+def test_other_words_for_one_thing_are_joined_where_nothing_else_is_as_near(
+    read_text: Read,
+) -> None:
+    one = (
+        HARBOUR + "“We can live with whichever bidder wins the contract,” Kral said. "
+        "“The quay is safe,” she added."
+    )
+    other = HARBOUR + "Kral said she could live with either bidder. She praised the fishermen."
+    (utterance,) = joined(told(read_all(read_text, one, other)))
+    assert sorted(q.content[0].exact for q in utterance.quotations) == [
+        "We can live with whichever bidder wins the contract,",
+        "she could live with either bidder",
+    ]
+    assert [(v.kind, v.certainty) for v in utterance.variants] == [("paraphrase", "possible")]
+
+
+@pytest.mark.parametrize(
+    ("title", "is_one"), [("NATO spokesman", True), ("Interpol spokesman", False)]
+)
+def test_a_spokesperson_and_the_body_spoken_for_are_one_voice(
+    title: str, is_one: bool, read_text: Read
+) -> None:
+    one = f"“The alliance will open its new harbour bridge in spring,” {title} Erik Lund said on Friday."
+    other = "NATO said the alliance would open its new harbour bridge in the spring."
+    found = joined(told(read_all(read_text, one, other)))
+    assert [u.speaker_name for u in found] == (["Erik Lund"] if is_one else [])

@@ -290,7 +290,10 @@ class Cast(Struct, frozen=True):
 
 
 class BoundedReport(Struct, frozen=True):
-    """When an undated report was written, as bounds: `after` are the slices that tell of things done, `before` of things to come."""
+    """When an undated report was written, as bounds.
+
+    `after` are the slices that the earliest day rests on, `before` those of the latest: the report's own words, then another report's.
+    """
 
     report_id: str
     when: When

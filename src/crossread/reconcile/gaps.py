@@ -22,10 +22,11 @@ def gaps(
         ("no title", [r for r in reports if not r.title.value]),
     ):
         if lacking:
-            names = ", ".join(label(r.source, r.outlet.value) for r in lacking)
+            those = ", ".join(label(r.source, r.outlet.value) for r in lacking)
             verb = "carries" if len(lacking) == 1 else "carry"
-            found.append(Gap(f"{names} {verb} {what}.", tuple(r.id for r in lacking)))
-    found.extend(_bounded(r, dated[r.id]) for r in reports if r.id in dated)
+            found.append(Gap(f"{those} {verb} {what}.", tuple(r.id for r in lacking)))
+    names = {r.id: label(r.source, r.outlet.value) for r in reports}
+    found.extend(_bounded(r, dated[r.id], names) for r in reports if r.id in dated)
     unnamed = [u for u in utterances if u.speaker_name is None]
     if unnamed:
         many = "1 quotation has" if len(unnamed) == 1 else f"{len(unnamed)} quotations have"
@@ -44,22 +45,23 @@ def gaps(
     return tuple(found)
 
 
-def _bounded(report: Report, bounds: BoundedReport) -> Gap:
-    """What the story lets us say of when an undated report was written, with the words that it rests on."""
-    parts = []
-    if bounds.when.earliest:
-        parts.append(
-            f"not before {point_words(bounds.when.earliest)}, since it tells as done {_quoted(bounds.after)}"
-        )
-    if bounds.when.latest:
-        parts.append(
-            f"not after {point_words(bounds.when.latest)}, since it tells as still to come {_quoted(bounds.before)}"
-        )
-    return Gap(
-        f"{label(report.source, report.outlet.value)} was written {' and '.join(parts)}.",
-        (report.id,),
+def _bounded(report: Report, bounds: BoundedReport, names: dict[str, str]) -> Gap:
+    """What the story lets us say of when an undated report was written, each bound with the words that it rests on."""
+    parts = [
+        (f"not before {point_words(bounds.when.earliest)}", bounds.after)
+        if bounds.when.earliest
+        else None,
+        (f"not after {point_words(bounds.when.latest)}", bounds.before)
+        if bounds.when.latest
+        else None,
+    ]
+    told = [f"{words} ({_quoted(cites, report.id, names)})" for words, cites in filter(None, parts)]
+    return Gap(f"{names[report.id]} was written {' and '.join(told)}.", (report.id,))
+
+
+def _quoted(cites: tuple[Citation, ...], report_id: str, names: dict[str, str]) -> str:
+    """The report's own words, then those of the other report under its name."""
+    return "; ".join(
+        f"“{c.exact}”" if c.report_id == report_id else f"{names[c.report_id]}: “{c.exact}”"
+        for c in cites
     )
-
-
-def _quoted(cites: tuple[Citation, ...]) -> str:
-    return f"“{cites[0].exact}”"

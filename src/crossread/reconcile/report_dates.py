@@ -1,64 +1,96 @@
 """Bounds for the day of a report that carries no date, from what it and the others tell.
 
-Comes in: the Readings of a story and its timeline. Goes out: for each undated report that can be bounded, a When with basis "bounded" and
-the slices that bound it. A report that tells an event as done was written no earlier; one that tells it as still to come, no later.
-Never gives a day, only bounds.
+Comes in: the Readings of a story, the tellings of its events, and its utterances. Goes out: for each undated report that can be bounded, a When with basis
+"bounded" and the slices that bound it. Never gives a day, only bounds.
 """
 
-from crossread.model.account import BoundedReport, TimelineEvent
+from collections.abc import Iterable, Iterator, Sequence
+
+from crossread.model.account import BoundedReport, Utterance
 from crossread.model.layers import Reading
 from crossread.model.report import Citation, When
-
-_LONG_BEFORE = 4
-"""Only dates of at least a year's precision bound anything: the number of digits of a year."""
+from crossread.reconcile.report_evidence import (
+    DAY,
+    Evidence,
+    from_another,
+    from_itself,
+    from_quotation,
+    is_date,
+)
+from crossread.reconcile.timeline.tellings import Telling
+from crossread.text.dates import is_after
 
 
 def bounds(
-    readings: tuple[Reading, ...], timeline: tuple[TimelineEvent, ...]
+    readings: tuple[Reading, ...],
+    told: Sequence[Sequence[Telling]],
+    said: Sequence[Utterance],
 ) -> dict[str, BoundedReport]:
     """The bounds of every report without a date that has any, by report id.
 
-    An event counts only with a date that some report states; the undated report must tell it in its own tense.
+    `told` holds the tellings of each event of the story, `said` its utterances.
     """
+    undated = [r.report.id for r in readings if r.report.published.value is None]
+    printed = {
+        r.report.id: r.report.published.value[:DAY]
+        for r in readings
+        if r.report.published.value and is_date(r.report.published.value[:DAY])
+    }
     found: dict[str, BoundedReport] = {}
-    for reading in readings:
-        if reading.report.published.value is not None:
-            continue
-        bounded = _bounded(reading, timeline)
+    for report_id in undated:
+        evidence = [
+            *_of_itself(report_id, told, max(printed.values(), default=None)),
+            *_of_events(report_id, told),
+            *(from_quotation(report_id, u, printed) for u in said),
+        ]
+        bounded = _bounded(report_id, [e for e in evidence if e is not None])
         if bounded is not None:
-            found[reading.report.id] = bounded
+            found[report_id] = bounded
     return found
 
 
-def _bounded(reading: Reading, timeline: tuple[TimelineEvent, ...]) -> BoundedReport | None:
-    states = {(e.start, e.end): e.state for e in reading.events}
-    earliest: list[tuple[str, Citation]] = []
-    latest: list[tuple[str, Citation]] = []
-    for row in timeline:
-        value = row.when.value
-        if value is None or row.when.basis != "stated" or not value[:_LONG_BEFORE].isdigit():
-            continue
-        for cite in row.cites:
-            if cite.report_id != reading.report.id:
-                continue
-            state = states.get((cite.start, cite.end))
-            if state == "happened":
-                earliest.append((value, cite))
-            elif state == "planned":
-                latest.append((row.when.end or value, cite))
-    if not earliest and not latest:
+def _of_itself(
+    report_id: str, told: Sequence[Sequence[Telling]], newest: str | None
+) -> Iterator[Evidence | None]:
+    """The report's own dates. One past the day of every dated report of the story is more likely that of a plan told in passing."""
+    for telling in (t for group in told for t in group if t.key[0] == report_id):
+        found = from_itself(telling)
+        late = found is not None and newest is not None and is_after(found.earliest or "", newest)
+        yield None if late else found
+
+
+def _of_events(report_id: str, told: Sequence[Sequence[Telling]]) -> Iterator[Evidence | None]:
+    """What other reports tell of the events that the report tells."""
+    for group in told:
+        others = [t for t in group if t.key[0] != report_id]
+        for mine in (t for t in group if t.key[0] == report_id):
+            yield from (from_another(mine, other) for other in others)
+
+
+def _bounded(report_id: str, evidence: list[Evidence]) -> BoundedReport | None:
+    """The narrowest bounds; none where they contradict each other: then two events were taken for one."""
+    low = max((e.earliest for e in evidence if e.earliest), default=None)
+    high = min((e.latest for e in evidence if e.latest), key=_last_day, default=None)
+    if low is None and high is None:
         return None
-    low = max((v for v, _ in earliest), default=None)
-    high = min((v for v, _ in latest), default=None)
-    if low is not None and high is not None and low[: len(high)] >= high[: len(low)]:
-        return None  # told as done and as still to come: two events were taken for one, or the dates contradict each other
+    if low is not None and high is not None and low[: len(high)] > high[: len(low)]:
+        return None
     return BoundedReport(
-        reading.report.id,
+        report_id,
         When(None, "bounded", earliest=low, latest=high),
-        tuple(c for v, c in sorted(earliest, key=_place) if v == low),
-        tuple(c for v, c in sorted(latest, key=_place) if v == high),
+        _slices(e for e in evidence if low is not None and e.earliest == low),
+        _slices(e for e in evidence if high is not None and e.latest == high),
     )
 
 
-def _place(dated: tuple[str, Citation]) -> tuple[int, int]:
-    return dated[1].start, dated[1].end
+def _last_day(value: str) -> str:
+    """A key that puts a year or a month behind all its days."""
+    return value.ljust(DAY, "~")
+
+
+def _slices(evidence: Iterable[Evidence]) -> tuple[Citation, ...]:
+    """The slices of the piece of evidence that stands first in the report, its own before the other report's."""
+    first = min(evidence, key=lambda e: (e.own, e.other is None, e.other or e.own), default=None)
+    if first is None:
+        return ()
+    return (first.own,) if first.other is None else (first.own, first.other)

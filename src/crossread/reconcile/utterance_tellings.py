@@ -11,6 +11,7 @@ from crossread.lang.en import cues
 from crossread.model.account import Cast
 from crossread.model.layers import Quotation, Reading
 from crossread.model.report import Span
+from crossread.reconcile.utterance_speakers import spoken_for
 from crossread.reconcile.utterance_stems import frame_stems, is_translated, stems
 from crossread.text.align import loose_words
 from crossread.text.ids import make_id
@@ -29,7 +30,7 @@ class Telling(NamedTuple):
 
     `words` are all its words and `verbatim` those between marks, both loosely spelled; `stems` its content: stems, numbers, "@id" for
     an entity it names, "#class" for what its cue does. `date` is a day or longer, as the cue's sentence tells it. `translated`: the
-    report says that it was spoken in another language.
+    report says that it was spoken in another language. `voices` are the ids of the speaker and of the bodies spoken for.
     """
 
     reading: Reading
@@ -44,6 +45,7 @@ class Telling(NamedTuple):
     date_index: int | None
     occasion: Span | None
     translated: bool
+    voices: frozenset[str]
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -57,14 +59,17 @@ class Telling(NamedTuple):
 
 def tellings(readings: tuple[Reading, ...], cast: Cast) -> list[Telling]:
     """All quotations of the readings as tellings, in no order that anything may hang on."""
+    bodies = spoken_for(cast)
     return [
-        _telling(reading, quotation, cast)
+        _telling(reading, quotation, cast, bodies)
         for reading in readings
         for quotation in reading.quotations
     ]
 
 
-def _telling(reading: Reading, quotation: Quotation, cast: Cast) -> Telling:
+def _telling(
+    reading: Reading, quotation: Quotation, cast: Cast, bodies: dict[str, frozenset[str]]
+) -> Telling:
     text, report_id = reading.report.text, reading.report.id
     slices = [text[s.start : s.end] for s in quotation.content]
     quoted = (
@@ -97,6 +102,9 @@ def _telling(reading: Reading, quotation: Quotation, cast: Cast) -> Telling:
         date_index,
         _occasion(reading, quotation),
         around is not None and is_translated(reading, quotation, around),
+        frozenset({speaker_id}) | bodies.get(speaker_id, frozenset())
+        if speaker_id is not None
+        else frozenset(),
     )
 
 

@@ -9,7 +9,8 @@ from collections import Counter
 from crossread.model.account import Cast, CitedQuotation, Utterance, Variant
 from crossread.model.layers import Reading
 from crossread.model.report import UNKNOWN_WHEN, CitedText, When, cite
-from crossread.reconcile.utterance_links import groups, link, weights
+from crossread.reconcile.utterance_groups import groups
+from crossread.reconcile.utterance_links import link, weights
 from crossread.reconcile.utterance_tellings import Telling, tellings
 from crossread.reconcile.utterance_variants import slices, sort_key, variant
 from crossread.text.ids import make_id
@@ -61,7 +62,11 @@ def _utterance(group: list[Telling], names: dict[str, str], weight: dict[str, fl
 
 
 def _speaker(group: list[Telling]) -> str | None:
-    """The speaker that most tellings name; None if none does or two are named as often."""
+    """The speaker that most tellings name, a spokesperson before the body; None if none does or two are named as often."""
+    named = {t.speaker_id for t in group if t.speaker_id is not None}
+    for telling in group:
+        if len(telling.voices) > 1 and named <= telling.voices:
+            return telling.speaker_id
     counts = Counter(t.speaker_id for t in group if t.speaker_id is not None).most_common(2)
     if not counts or (len(counts) == 2 and counts[0][1] == counts[1][1]):
         return None

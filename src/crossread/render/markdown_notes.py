@@ -12,6 +12,7 @@ class Notes:
     """Numbers citations in the order of their first mention; the same slice keeps its number."""
 
     def __init__(self, reports: Sequence[ReportRecord]) -> None:
+        self.texts = {report.id: report.text for report in reports}
         self._names = short_names(reports)
         self._files = {report.id: base_name(report.source) for report in reports}
         self._numbers: dict[tuple[str, int, int], int] = {}

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from crossread.model.account import CitedQuotation, Figure, Story, Utterance, Variant
 from crossread.model.report import Citation
 from crossread.render import wording
+from crossread.render.context import in_context
+from crossread.render.figure_words import figure_heading, in_order, says_little
 from crossread.render.markdown_escape import escape
 from crossread.render.markdown_notes import Notes
 from crossread.text.date_words import when_words
@@ -93,8 +95,11 @@ def _variant(variant: Variant, reference: CitedQuotation, notes: Notes) -> str:
 
 def figures(story: Story, notes: Notes) -> Iterator[str]:
     """Each measure with every report's words for it, and the arithmetic."""
-    for figure in story.figures:
+    for figure in in_order(story.figures):
         yield f"- {_figure_head(figure)}"
+        if says_little(figure):
+            held = in_context(notes.texts, figure.values[0].cite)
+            yield f"    - in the words of {notes.name(held.report_id)}: {_quoted(held.exact)}{notes.mark([held])}"
         for value in figure.values:
             read = escape(wording.value_words(value, figure.unit))
             cell = f"{_quoted(value.cite.exact)}{notes.mark([value.cite])}"
@@ -105,7 +110,7 @@ def figures(story: Story, notes: Notes) -> Iterator[str]:
 
 
 def _figure_head(figure: Figure) -> str:
-    head = f"**{escape(wording.figure_words(figure))}**"
+    head = f"**{escape(figure_heading(figure))}**"
     if figure.period and figure.period.value:
         head += f", {escape(when_words(figure.period))}"
     return f"{head} ({wording.STATUSES[figure.status]})"

@@ -1,14 +1,12 @@
 """Our own words for typed values. Comes in: values of the dossier's types. Goes out: plain English. Never quotes, never rates."""
 
 import math
-import re
 from collections.abc import Iterator
 
 from crossread.model.account import (
     Change,
     CitedQuotation,
     Difference,
-    Figure,
     FigureValue,
     Office,
     Position,
@@ -16,6 +14,7 @@ from crossread.model.account import (
     Variant,
 )
 from crossread.model.report import Citation, When
+from crossread.render.figure_words import plural
 from crossread.text.date_words import point_words
 
 VARIANTS = {
@@ -85,7 +84,7 @@ def number_words(value: float, unit: str | None) -> str:
     """A figure in full units, written for reading.
 
     >>> number_words(506700000000, "USD"), number_words(55, "%"), number_words(1200, "ship")
-    ('506.7 billion USD', '55%', '1,200 (ship)')
+    ('506.7 billion USD', '55%', '1,200 ships')
     """
     if not math.isfinite(value):
         return "no number"
@@ -98,14 +97,7 @@ def number_words(value: float, unit: str | None) -> str:
         return text
     if unit == "%":
         return f"{text}%"
-    is_noun = re.fullmatch(r"[^\W\d_]+(?:[ ’'-][^\W\d_]+)*", unit) and not unit.isupper()
-    return f"{text} ({unit})" if is_noun else f"{text} {unit}"
-
-
-def figure_words(figure: Figure) -> str:
-    """What a figure measures and of whom, in the order "measure, of"; the unit where neither is known."""
-    parts = [part for part in (figure.measure, figure.of) if part]
-    return ", ".join(parts) or figure.unit or "number"
+    return f"{text} {unit if value == 1 else plural(unit)}"
 
 
 def stance_words(position: Position) -> str:

@@ -1,13 +1,14 @@
 """Figures: sums of money, shares, measures, lengths of time, counts, ordinals, multiples.
 
 Comes in: a Reading with its parse and its times. Goes out: one Quantity a figure, in order. Never a number that states no figure: a
-date, a name, a score, an idiom.
+date, a name, the score of a game, an idiom.
 """
 
 from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
+from crossread.extract.quantities.contests import contests
 from crossread.extract.quantities.currencies import money_in_pounds
 from crossread.extract.quantities.figure import Place, articles, figure_of
 from crossread.extract.quantities.found import Found, joined
@@ -47,10 +48,12 @@ def _elided(made: Sequence[Quantity], i: int, text: str) -> Quantity:
 
 
 def _in_zone(reading: Reading, words: Sequence[Word], pounds: bool) -> Iterator[Quantity]:
-    found = joined(list(_figures(reading, words, pounds)), words)
+    against = list(contests(words))
+    found = joined(list(_figures(reading, words, pounds, against)), words)
+    found = sorted([*found, *against], key=lambda f: f.first)
     places = [Span(words[f.first].start, words[f.last - 1].end) for f in found]
     for figure in found:
-        bound, first, last = hedged(words, figure.first, figure.last)
+        bound, first, last = hedged(words, figure.first, figure.last, figure.end)
         if figure.vague and bound == "exact":
             bound = "at least"
         start, end = words[first].start, max(words[last - 1].end, figure.end)
@@ -69,16 +72,20 @@ def _in_zone(reading: Reading, words: Sequence[Word], pounds: bool) -> Iterator[
         )
 
 
-def _figures(reading: Reading, words: Sequence[Word], pounds: bool) -> Iterator[Found]:
+def _figures(
+    reading: Reading, words: Sequence[Word], pounds: bool, against: Sequence[Found]
+) -> Iterator[Found]:
+    """The figures one by one, without what was read as two numbers set against each other."""
     if not words:
         return
+    taken = {i for f in against for i in range(f.first, f.last)}
     low, high = words[0].start, words[-1].end
     times = tuple(around(reading.times, low, high, reach=0))
     names = tuple(around(reading.parse.names, low, high, reach=0))
     done = 0
     for amount in sorted([*amounts(words), *articles(reading.parse, times, words)]):
-        if amount.first >= done:
-            figure = figure_of(Place(reading.parse, words, amount, times, names, pounds))
+        if amount.first >= done and taken.isdisjoint(range(amount.first, amount.last)):
+            figure = figure_of(Place(reading.parse, words, amount, times, names, pounds, done))
             if figure is not None:
                 done = figure.last
                 yield figure

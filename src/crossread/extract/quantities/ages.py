@@ -1,4 +1,5 @@
-"""Bare numbers that are someone's age: "aged 34", "Ana Lind, 61, said", "she is 35", "he turned 40", "over the age of 65", "under-21s".
+"""Bare numbers that are someone's age: "aged 34", "ages 6 and 8", "Ana Lind, 61, said", "she is 35", "he turned 40",
+"over the age of 65", "under-21s", "children under 13".
 
 Comes in: words and the place of a number without a unit or counted noun. Goes out: yes or no.
 """
@@ -6,21 +7,26 @@ Comes in: words and the place of a number without a unit or counted noun. Goes o
 from collections.abc import Sequence
 
 from crossread.extract.quantities.rules import Amount
+from crossread.lang.en.ages import (
+    AGE_LIMITS,
+    AGED,
+    AGED_PERSONS,
+    BEHIND_AGE,
+    BEING,
+    BETWEEN_AGES,
+    CLOSES,
+    ENDS,
+    PERSON_WORDS,
+    PERSONS,
+    STEPPED_OVER,
+    TURNS,
+)
+from crossread.lang.en.numbers import ONES
 from crossread.text.grammar import Word
 
 OLDEST = 120
-PERSONS = frozenset({"he", "she"})
-BEING = frozenset({"is", "was", "be", "'s", "turned", "turns", "turning"})
-TURNS = frozenset({"turn", "turned", "turns", "turning", "aged", "age"})
-ENDS = frozenset({"died", "dies", "dead", "retired", "retire", "retires"})
-"""Verbs before "at 84"."""
-STEPPED_OVER = frozenset(
-    {"only", "just", "now", "still", "about", "nearly", "almost", "already", "not", "yet"}
-)
-CLOSES = frozenset({
-    "", ".", ",", ";", "!", "?", ")", "--", "and", "but", "when", "while", "by", "on", "in", "at", "this", "next", "last", "or", "with",
-})  # fmt: skip
-"""What may follow an age that nothing but a pronoun and a verb announces."""
+BACK = 8
+"""How many words of "ages 6, 8 and 11" may stand before the last of them."""
 
 
 def is_age(words: Sequence[Word], amount: Amount) -> bool:
@@ -29,13 +35,41 @@ def is_age(words: Sequence[Word], amount: Amount) -> bool:
     if not whole or amount.scaled or amount.kind != "number":
         return False
     first, last = amount.first, amount.last
-    before, after = _key(words, first - 1), _key(words, last)
-    if before in {"aged", "age"} or (before == "of" and _key(words, first - 2) == "age"):
+    if _is_listed(words, first) or _is_in_commas(words, first, last):
         return True
-    named = first > 1 and words[first - 2].text.istitle() and words[first].key.isdigit()
-    if before == "," and after in {",", "."} and named:
+    if is_age_group(words, first, last) or _is_limit(words, first, last):
         return True
-    return is_age_group(words, first, last) or (after in CLOSES and _is_told(words, first))
+    return _key(words, last) in CLOSES and _is_told(words, first)
+
+
+def _is_listed(words: Sequence[Word], first: int) -> bool:
+    """Whether "aged", "ages" or "the age of" stands before the number, with other ages at most between."""
+    for i in range(first - 1, max(-1, first - 1 - BACK), -1):
+        key = words[i].key
+        if key in AGED:
+            return True
+        if key not in BETWEEN_AGES and not key.isdigit() and key not in ONES:
+            return False
+    return False
+
+
+def _is_in_commas(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether the number stands between commas behind a name or a word for a person: "Ana Lind, 61, said", "his son, 6; and"."""
+    if first < 2 or words[first - 1].key != "," or _key(words, last) not in BEHIND_AGE:
+        return False
+    junior = words[first - 2].key == "." and _key(words, first - 3) in {"jr", "sr"}
+    named = words[first].key.isdigit() and (words[first - 2].text.istitle() or junior)
+    return named or words[first - 2].key in PERSON_WORDS
+
+
+def _is_limit(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether the number bounds an age group: "45 and older", "children under 13", "both 19"."""
+    if _key(words, last) in {"and", "or"} and _key(words, last + 1) in AGE_LIMITS:
+        return True
+    before = _key(words, first - 1)
+    if before in {"over", "under", "above", "below"}:
+        return _key(words, first - 2) in AGED_PERSONS
+    return before == "both" and _key(words, last) in CLOSES
 
 
 def _is_told(words: Sequence[Word], first: int) -> bool:

@@ -6,26 +6,26 @@ Comes in: words and the place of a number. Goes out: a unit of kind "money", who
 from collections.abc import Sequence
 
 from crossread.extract.quantities.units import SCALED_CODES, Unit
-from crossread.lang.en import units as tables
+from crossread.lang.en import currencies as tables
 from crossread.lang.en.numbers import ONES, SCALES
 from crossread.text.grammar import Word
 
 MINUS = frozenset({"-", "−"})
 
 
-def currency_before(words: Sequence[Word], place: int, scaled: bool) -> Unit | None:
+def currency_before(words: Sequence[Word], place: int, scaled: bool, floor: int = 0) -> Unit | None:
     """The currency that stands right before a number: "$", "US$", "$US", "C $", "EUR", "Rs.", "MEUR"; a name ("rupees 5 crore")
-    only if a scale word stands in the number (`scaled`)."""
-    if place == 0:
+    only if a scale word stands in the number (`scaled`). Words before `floor` belong to the figure before ("10 rmb 20 usd")."""
+    if place <= floor:
         return None
     if (
         words[place - 1].text in MINUS
         and place > 1
         and words[place - 2].end == words[place - 1].start
     ):
-        unit = currency_before(words, place - 1, scaled)
+        unit = currency_before(words, place - 1, scaled, floor)
         return unit._replace(last=place, factor=-unit.factor) if unit is not None else None
-    word, earlier = words[place - 1], words[place - 2] if place > 1 else None
+    word, earlier = words[place - 1], words[place - 2] if place - 1 > floor else None
     code, first = None, place - 1
     if word.text.isupper() and word.key in SCALED_CODES:
         code, factor = SCALED_CODES[word.key]
@@ -50,7 +50,7 @@ def currency_before(words: Sequence[Word], place: int, scaled: bool) -> Unit | N
     elif earlier is not None and word.key == "." and earlier.text in {"Rs", "Rp"}:
         code, first = ("INR" if earlier.text == "Rs" else "IDR"), place - 2
     if code is None:
-        code, first = _transliterated(words, place, scaled)
+        code, first = _in_letters(words, place, scaled)
     return Unit(code, "money", first, place) if code else None
 
 
@@ -61,16 +61,22 @@ def _is_counted(word: Word | None) -> bool:
     )
 
 
-def _transliterated(words: Sequence[Word], place: int, scaled: bool) -> tuple[str | None, int]:
-    """What plain-ASCII copies make of "£" and "¥": "PS2.7m", "Y=590 billion". "PS5" is none: too small and without a scale."""
+def _in_letters(words: Sequence[Word], place: int, scaled: bool) -> tuple[str | None, int]:
+    """Letters that stand for a sign right before digits: "SFr300", "R500 million", and what the Unidecode library, which many
+    archives ran over their texts to make them plain ASCII, writes for "£" and "¥": "PS2.7m", "Y=590 billion". One letter, or "PS",
+    counts only before a sum that no name would have: "PS5" is none, nor "R2"."""
     word, number = words[place - 1], words[place]
+    is_sum = scaled or any(c in number.key for c in ",.")
     if word.end != number.start:
-        return None, place
-    if word.text == "PS" and (scaled or any(c in number.key for c in ",.")):
+        spaced = is_sum and len(word.text) > 1 and word.text[0].isupper()
+        known = tables.LETTER_SIGNS.get(word.text) if spaced else None
+        return known, place - (known is not None)
+    if word.text == "PS" and is_sum:
         return "GBP", place - 1
     if word.text == "=" and place > 1 and words[place - 2].text == "Y":
         return "JPY", place - 2
-    return None, place
+    known = tables.LETTER_SIGNS.get(word.text) if len(word.text) > 1 or is_sum else None
+    return known, place - (known is not None)
 
 
 def _dollars(prefix: Word, sign: Word) -> str | None:

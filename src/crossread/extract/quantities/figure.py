@@ -6,8 +6,9 @@ Comes in: an amount among the words of a zone, with the times and names there. G
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from crossread.extract.quantities.about import About
 from crossread.extract.quantities.ages import is_age
-from crossread.extract.quantities.context import About, is_figure
+from crossread.extract.quantities.context import is_figure
 from crossread.extract.quantities.currencies import currency_before
 from crossread.extract.quantities.found import Found
 from crossread.extract.quantities.nouns import Counted, counted, numbered
@@ -24,14 +25,18 @@ from crossread.text.tree import tokens_within
 AGE_WORDS = (("old",), ("olds",), ("-", "old"), ("-", "olds"), ("of", "age"))
 COUNTS_BACK = frozenset({"ago", "earlier", "later"})
 OFTEN = frozenset({"once", "twice", "thrice", "times"})
+OR_SO = (["or", "so"], ["or", "more"], ["or", "fewer"], ["or", "less"])
+"""What may stand between a number and its unit: "20 or more ships"."""
 MODEL_DIGITS = 3
 """Numbers of makes and types are short."""
-SURELY_MONEY = 1e6
-"""So many pounds are not weight."""
+SURELY_MONEY = 1e5
+"""So many pounds, written with a word such as "million", are not weight."""
+FEET = frozenset({"foot", "feet", "ft"})
+INCHES = 12
 
 
 class Place(NamedTuple):
-    """An amount and what lies about it: the words, times and names of its zone."""
+    """An amount and what lies about it: the words, times and names of its zone. Words before `floor` belong to earlier figures."""
 
     parse: Parse
     words: Sequence[Word]
@@ -39,6 +44,7 @@ class Place(NamedTuple):
     times: Sequence[Timex]
     names: Sequence[RawName]
     pounds_are_money: bool
+    floor: int
 
     def about(self, has_unit: bool, noun: str | None) -> About:
         """What decides whether the amount is a figure."""
@@ -47,7 +53,17 @@ class Place(NamedTuple):
         dates = (t for t in self.times if t.type != "DURATION")
         covered = any(t.start < end and start < t.end for t in dates)
         names = [n for n in self.names if n.start < end and start < n.end and not self._is_count(n)]
-        return About(amount, words, has_unit, noun, covered, names, self._is_model(), self.in_range)
+        return About(
+            amount,
+            words,
+            has_unit,
+            noun,
+            covered,
+            names,
+            self._is_model(),
+            self.in_range,
+            self.floor,
+        )
 
     @property
     def in_range(self) -> bool:
@@ -119,17 +135,20 @@ def figure_of(place: Place) -> Found | None:
     if _is_year(place):
         return None
     if amount.kind == "ordinal":
-        plain = is_figure(place.about(False, None))
-        return (
-            Found(amount.first, amount.last, amount.value, None, None, "ordinal", end)
-            if plain
-            else None
-        )
+        rank = Found(amount.first, amount.last, amount.value, None, None, "ordinal", end)
+        return rank if is_figure(place.about(False, None)) else None
     if amount.kind in {"share", "multiple"}:
-        return _part(place, end)
-    before = currency_before(words, amount.first, amount.scaled)
-    if before is not None:
-        return _money(place, before)
+        return _part_of_unit(place) or _part(place, end)
+    before = currency_before(words, amount.first, amount.scaled, place.floor)
+    return _money(place, before) if before is not None else _number(place)
+
+
+def _number(place: Place) -> Found | None:
+    """A number without a sign or code before it: with its unit, its noun, or bare."""
+    words, amount = place.words, place.amount
+    if _is_inches(words, amount):
+        end = words[amount.last - 1].end
+        return Found(amount.first, amount.last, amount.value, None, "inch", "measure", end)
     gap = _gap(words, amount)
     after = unit_after(words, amount.last + gap, place.pounds_are_money or _so_many_pounds(place))
     if after is not None and after.kind == "duration":
@@ -140,7 +159,7 @@ def figure_of(place: Place) -> Found | None:
 def _gap(words: Sequence[Word], amount: Amount) -> int:
     """Words between a number and its unit: "millions of dollars", "40-odd years"."""
     behind = [w.key for w in words[amount.last : amount.last + 2]]
-    if behind in (["-", "odd"], ["-", "plus"]):
+    if behind in (["-", "odd"], ["-", "plus"], *OR_SO):
         return 2
     return int(amount.scaled and behind[:1] == ["of"])
 
@@ -148,7 +167,8 @@ def _gap(words: Sequence[Word], amount: Amount) -> int:
 def _so_many_pounds(place: Place) -> bool:
     """Whether pounds are too many to be weight, and are not pounds of something."""
     behind = [w.key for w in place.words[place.amount.last : place.amount.last + 2]]
-    return place.amount.value >= SURELY_MONEY and behind != ["pounds", "of"]
+    many = place.amount.scaled and place.amount.value >= SURELY_MONEY
+    return many and behind != ["pounds", "of"]
 
 
 def _is_year(place: Place) -> bool:
@@ -168,13 +188,42 @@ def _part(place: Place, end: int) -> Found | None:
     return None
 
 
+def _part_of_unit(place: Place) -> Found | None:
+    """A fraction of one unit: "half a mile", "a quarter of a percentage point", "a half-mile"; None where none stands there."""
+    words, amount = place.words, place.amount
+    behind = [w.key for w in words[amount.last : amount.last + 2]]
+    if amount.kind != "share" or amount.value >= 1 or len(behind) < 2:
+        return None
+    if behind[0] == "point" or behind == ["-", "point"]:
+        last = amount.last + 1 + (behind[0] == "-")
+        end = words[last - 1].end
+        return Found(amount.first, last, amount.value, None, "point", "count", end)
+    opens = 2 if behind in (["of", "a"], ["of", "an"]) else int(behind[0] in {"a", "an", "-"})
+    if not opens or (behind[0] == "-" and words[amount.last].end != words[amount.last + 1].start):
+        return None
+    unit = unit_after(words, amount.last + opens, place.pounds_are_money)
+    if unit is None or unit.name == "quarter":
+        return None
+    value, end = amount.value * unit.factor, words[unit.last - 1].end
+    return Found(amount.first, unit.last, value, None, unit.name, unit.kind, end)
+
+
+def _is_inches(words: Sequence[Word], amount: Amount) -> bool:
+    """Whether a bare number tells the inches of a height: the 4 of "6-foot-4"."""
+    if amount.first < 3 or amount.kind != "number" or amount.value >= INCHES:
+        return False
+    hyphen, foot, other = reversed(words[amount.first - 3 : amount.first])
+    glued = foot.end == hyphen.start and hyphen.end == words[amount.first].start
+    return glued and hyphen.key == other.key == "-" and foot.key in FEET
+
+
 def _money(place: Place, before: Unit) -> Found:
     """Money with its currency before the number; a sign may stand before both ("-$5 million")."""
     words, amount = place.words, place.amount
     last, name = amount.last, before.name
     after = unit_after(words, last, place.pounds_are_money)
     if after is not None and after.kind == "money" and after.name not in {"penny", "cent"}:
-        last = after.last
+        last = last if _opens_next(words, after.last) else after.last
     elif _says_american(words, last):
         last += 1
     rate = rate_behind(words, last)
@@ -183,6 +232,11 @@ def _money(place: Place, before: Unit) -> Found:
     sign, first = _signed(words, before.first)
     value, end = sign * before.factor * amount.value, words[last - 1].end
     return Found(first, last, value, None, name, "money", end, amount.kind == "many")
+
+
+def _opens_next(words: Sequence[Word], place: int) -> bool:
+    """Whether a number stands at `place`, so that the currency before it is its own: "$20.00 $37.50"."""
+    return place < len(words) and words[place].key[0].isdigit()
 
 
 def _says_american(words: Sequence[Word], place: int) -> bool:
@@ -308,7 +362,8 @@ def _length(place: Place, unit: Unit) -> Found:
     kind: QuantityKind = unit.kind
     if [w.key for w in words[last : last + 3]] == ["and", "a", "half"]:
         value, last = value + 0.5, last + 3
-    rest = [w.key for w in words[last : last + 2]]
+    loose = words[unit.first].key == "--"
+    rest = ["-" if loose and w.text == "-" else w.key for w in words[last : last + 2]]
     for age in AGE_WORDS:
         if tuple(rest[: len(age)]) == age:
             name, kind, last = f"{name} of age", "measure", last + len(age)

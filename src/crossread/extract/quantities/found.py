@@ -8,8 +8,12 @@ from typing import NamedTuple
 
 from crossread.extract.quantities.units import rate_name
 from crossread.lang.en.numbers import SCALES, SHORT_SCALES
+from crossread.lang.en.units import MOVED
 from crossread.model.layers import QuantityKind
 from crossread.text.grammar import Word
+
+REACH = 4
+"""Up to how many words, with "to", stand between a unit and a number that shares it."""
 
 
 class Found(NamedTuple):
@@ -31,7 +35,23 @@ class Found(NamedTuple):
 def joined(found: Sequence[Found], words: Sequence[Word]) -> list[Found]:
     """Ranges as one figure: "5 to 10 miles", "between 3% and 4%". "From 3 to 5 per cent" stays two and shares its unit, as do
     "two- and three-year terms" and "from 208 pounds to 193"."""
-    return _joined(_joined(found, words, tight=True), words, tight=False)
+    ranges = _joined(_joined(found, words, tight=True), words, tight=False)
+    for i in range(1, len(ranges)):
+        if _takes_unit(ranges[i - 1], ranges[i], words):
+            ranges[i] = ranges[i]._replace(unit=ranges[i - 1].unit, kind=ranges[i - 1].kind)
+    return ranges
+
+
+def _takes_unit(low: Found, bare: Found, words: Sequence[Word]) -> bool:
+    """Whether a bare number behind "to" is of the unit before it: "climbed from 21 mpg in town to 24", "rose 3 points to 412"."""
+    if bare.unit is not None or bare.kind != "count" or low.unit is None or low.kind == "percent":
+        return False
+    start = next((i for i in range(low.last, bare.first) if words[i].start >= low.end), bare.first)
+    between = [w.key for w in words[start : bare.first]]
+    if between[-1:] != ["to"] or len(between) > REACH or not all(k.isalpha() for k in between):
+        return False
+    before = [w.key for w in words[max(0, low.first - 2) : low.first]]
+    return "from" in before or (len(between) == 1 and low.kind != "duration" and _moved(words, low))
 
 
 def _joined(found: Sequence[Found], words: Sequence[Word], tight: bool) -> list[Found]:
@@ -108,6 +128,8 @@ def _link(low: Found, high: Found, words: Sequence[Word]) -> str | None:
     hangs = _hangs(low, high.first, words)
     if hangs:
         between = between[1:]
+    if between in (["-", "to", "-"], ["to", "-"] if hangs else None):
+        between = ["to"]  # "a five-to-ten-year term"
     if len(between) != 1 or low.high is not None or {low.kind, high.kind} & {"ordinal", "ratio"}:
         return "alike" if hangs else None
     if low.end > words[high.first].start:  # its noun stands behind the second number
@@ -116,10 +138,24 @@ def _link(low: Found, high: Found, words: Sequence[Word]) -> str | None:
     if not _may_share(low, high, before) and not _is_or_two(low, high, between):
         return None
     if between[0] == "and":
-        return "range" if before == "between" else "alike" if hangs else None
+        return "range" if _is_between(words, low.first) else "alike" if hangs else None
     if between[0] in {"to", "-", "--"}:
-        return "change" if before == "from" else "range"
+        moved = between[0] == "to" and low.end <= words[low.last - 1].end and _moved(words, low)
+        return "change" if before == "from" or moved else "range"
     return "range" if between[0] == "or" else "alike" if hangs else None
+
+
+def _is_between(words: Sequence[Word], first: int) -> bool:
+    """Whether "between" stands before the number: "between 3 and 4", "between the ages of 11 and 15"."""
+    before = [w.key for w in words[max(0, first - 4) : first]]
+    return before[-1:] == ["between"] or before == ["between", "the", "ages", "of"]
+
+
+def _moved(words: Sequence[Word], low: Found) -> bool:
+    """Whether the figure has its unit and tells how far something moved: "rose $5", "up by 3p"; what follows "to" is where it went."""
+    before = [w.key for w in words[max(0, low.first - 2) : low.first]]
+    moves = before[-1:] if before[-1:] != ["by"] else before[:1]
+    return low.unit is not None and bool(MOVED.intersection(moves))
 
 
 def _is_or_two(low: Found, high: Found, between: Sequence[str]) -> bool:
@@ -151,6 +187,6 @@ def _lifted(low: Found, high: Found, words: Sequence[Word]) -> float:
     factor = 1.0
     for word in words[high.first + 1 : high.last]:
         factor *= SCALES.get(word.key, 1.0)
-        if word.key in {"bn", "tn", "mn"}:
+        if word.key in SHORT_SCALES and high.value >= SHORT_SCALES[word.key]:
             factor *= SHORT_SCALES[word.key]
     return low.value * factor if factor > 1 and low.value < 1000 else low.value

@@ -18,62 +18,46 @@ def _table(phrases: Mapping[str, str]) -> dict[tuple[str, ...], Bound]:
 
 
 _BEFORE, _AFTER = _table(tables.HEDGES), _table(tables.AFTER_HEDGES)
+PLACES = frozenset({"over", "under", "around", "about", "above", "below"})
 _LONGEST = max(len(k) for k in _BEFORE)
 
 
-def hedged(words: Sequence[Word], first: int, last: int) -> tuple[Bound, int, int]:
+def hedged(words: Sequence[Word], first: int, last: int, noun_ends: int) -> tuple[Bound, int, int]:
     """The bound of the number in words `first` to `last`, and the words that the whole phrase takes.
 
-    A hedge stands right before the number, or with an article between ("about the 2%" is none, "nearly a third" is one).
+    A hedge stands right before the number ("about 20 ships"), right behind it ("20 or so ships"), or behind its noun, which ends at
+    character `noun_ends` ("20 ships or more").
     """
-    bound: Bound = "exact"
+    counts = noun_ends > words[last - 1].end
     for length in range(min(_LONGEST, first), 0, -1):
         found = _BEFORE.get(tuple(w.key for w in words[first - length : first]))
+        if found is not None and not _hedges(words, first, length, counts):
+            return "exact", first, last
         if found is not None:
-            if (
-                words[first - length].key == "as"
-                and first > length
-                and words[first - length - 1].key in {"twice", "times", "half", "thrice"}
-            ):
-                break
-            if (
-                length == 1
-                and words[first - 1].key in {"over", "under", "around", "about", "above", "below"}
-                and _is_place(words, first)
-            ):
-                break
-            bound, first = found, first - length
-            break
-    if bound == "exact":
-        for length in range(min(3, len(words) - last), 0, -1):
-            found = _AFTER.get(tuple(w.key for w in words[last : last + length]))
-            if found is not None:
-                bound, last = found, last + length
-                break
-    return bound, first, last
+            return found, first - length, last
+    noun_last = last
+    while noun_last < len(words) and words[noun_last].start < noun_ends:
+        noun_last += 1
+    for place in range(first + 1, last - 1):
+        inside = _AFTER.get(tuple(w.key for w in words[place : place + 2]))
+        if inside is not None and words[place].key == "or":
+            return inside, first, last
+    for place in (last, noun_last):
+        for length in range(min(3, len(words) - place), 0, -1):
+            found = _AFTER.get(tuple(w.key for w in words[place : place + length]))
+            if found is not None and (place == last or words[place].key == "or"):
+                return found, first, place + length
+    return "exact", first, last
 
 
-def _is_place(words: Sequence[Word], first: int) -> bool:
-    """Whether "over" or "about" before the number belongs to the verb or noun before it ("talks about three priorities")."""
-    return first > 1 and words[first - 2].key in {
-        "talk",
-        "talks",
-        "talked",
-        "question",
-        "questions",
-        "concerns",
-        "dispute",
-        "rule",
-        "rules",
-        "say",
-        "says",
-        "tell",
-        "worried",
-        "row",
-        "war",
-        "vote",
-        "voted",
-        "takes",
-        "took",
-        "take",
-    }
+def _hedges(words: Sequence[Word], first: int, length: int, counts: bool) -> bool:
+    """Whether the hedge of `length` words before `first` belongs to the number, which `counts` things or not: not "twice as many as",
+    "talks about three farms", "took over two farms"."""
+    place = first - length
+    before = words[place - 1].key if place > 0 else ""
+    if words[place].key == "as":
+        return before not in {"twice", "times", "half", "thrice"}
+    if length > 1 or words[place].key not in PLACES:
+        return True
+    taken = words[place].key == "over" and counts and before in tables.TAKING
+    return not taken and before not in tables.TOPIC_WORDS

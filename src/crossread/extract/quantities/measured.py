@@ -4,15 +4,15 @@ Comes in: the ground and the tokens of a figure. Goes out: a token range, or Non
 unless a word of harm says which of them ("12 people were killed"). Never a bare verb, preposition or auxiliary.
 """
 
+from crossread.extract.quantities.attachment import Attachment
 from crossread.extract.quantities.noun_runs import NOUNS, Ground, run_about, run_before, run_from
+from crossread.extract.quantities.subjects import comes_to, subject_token
+from crossread.lang.en.figure_verbs import VALUING
 from crossread.lang.en.irregular import VERB_FORMS
 from crossread.lang.en.units import (
-    AMOUNTS_TO,
     APART,
-    FALL_WORDS,
     GENERIC_NOUNS,
     MEASURE_CLASSES,
-    RISE_WORDS,
 )
 from crossread.model.layers import QuantityKind
 from crossread.text.clauses import Clause, base_forms
@@ -29,34 +29,33 @@ PARTS = {
 """The prepositions after a figure whose noun tells what it is a figure of: "2% of output", "$5bn on roads", "ten years in office"."""
 BEFORE = frozenset({"of", "at"})
 """Those before a figure, behind the measured noun: "a term of four years", "a rate of 11 percent"."""
-LASTING = frozenset({"for", "by"})
+PROLONGING = frozenset({"for", "by"})
 THINGS = frozenset({"NN", "NNS", "NNPS"})
 AGENTS = frozenset(MEASURE_CLASSES["member"].split()) | GENERIC_NOUNS
 """Those who have a share and are none."""
-SUBJECT_TELLS = frozenset({"percent", "money"})
-VALUING = frozenset({"put", "estimate", "value", "assess", "rate", "fix"})
-"""Verbs whose object is what the figure tells of: "put the cost of the bridge at $3 million"."""
-MOVES = RISE_WORDS | FALL_WORDS | AMOUNTS_TO
-"""Verbs whose subject is itself what the figure tells of: "shares fell 1 percent", "the bill came to $3 million"."""
+SUBJECT_TELLS = frozenset({"percent", "money", "count"})
+QUOTES = frozenset({'"', "”", "’", "'"})
 AROUND = 6
 
 
 def measured(
-    ground: Ground, inside: tuple[int, ...], kind: QuantityKind, clause: Clause | None
+    ground: Ground, inside: tuple[int, ...], kind: QuantityKind, held: Attachment
 ) -> tuple[int, int] | None:
-    """The noun phrase that a figure of tokens `inside` is a measure of; `clause` is the clause it stands in."""
+    """The noun phrase that a figure of tokens `inside` is a measure of; `held` says how it hangs on its clause."""
     if kind == "count":
-        harm = _harmed(ground, inside, clause)
+        harm = _harmed(ground, inside, held.clause)
         if harm is not None:
             return harm, harm + 1
-        return None
-    if clause is not None and (valued := _valued(ground, inside, clause)) is not None:
-        return valued
+        if any(ground.parse.tokens[i].pos in NOUNS for i in inside):
+            return None
+        return _in_front(ground, inside) or _of_clause(ground, kind, held)
     return (
-        _in_front(ground, inside)
+        _valued(ground, held)
+        or _in_front(ground, inside)
         or _behind(ground, inside)
         or _after_preposition(ground, inside, PARTS.get(kind, frozenset()))
-        or (_of_clause(ground, inside, kind, clause) if clause is not None else None)
+        or _prolonged(ground, kind, held)
+        or _of_clause(ground, kind, held)
     )
 
 
@@ -105,6 +104,8 @@ def _after_preposition(
     _, ceiling = ground.sentence(inside[-1])
     if after + 1 >= ceiling or tokens[after].text.casefold() not in words:
         return None
+    if tokens[after].text.casefold() == "in" and tokens[after + 1].pos == "DET":
+        return None  # "$3 million in assets", not "$3 million in the event of a storm"
     run = run_from(ground, after + 1)
     if run is None or ground.name_at(run[1] - 1) is not None:
         return None
@@ -119,38 +120,54 @@ def _in_front(ground: Ground, inside: tuple[int, ...]) -> tuple[int, int] | None
         before -= 1
     if before <= floor or tokens[before].text.casefold() not in BEFORE:
         return None
+    if tokens[before - 1].text in QUOTES:
+        before -= 1
     run = run_before(ground, before)
+    if run is None or ground.name_at(run[1] - 1) is not None:
+        return None
+    state = tokens[before].text.casefold() == "at" and _behind_preposition(ground, run[0])
+    return None if state else run
+
+
+def _behind_preposition(ground: Ground, first: int) -> bool:
+    """Whether the noun phrase at token `first` hangs on a preposition, as "the harbour" in "back in the harbour at $7"."""
+    tokens = ground.parse.tokens
+    floor, _ = ground.sentence(first)
+    while first > floor and tokens[first - 1].pos == "DET":
+        first -= 1
+    return first > floor and tokens[first - 1].pos == "ADP"
+
+
+def _valued(ground: Ground, held: Attachment) -> tuple[int, int] | None:
+    """What somebody puts at a figure: "put the cost of the bridge at $3 million"."""
+    if held.clause is None or held.preposition != "at" or not held.verbs & VALUING:
+        return None
+    return run_from(ground, held.clause.verb + 1)
+
+
+def _prolonged(ground: Ground, kind: QuantityKind, held: Attachment) -> tuple[int, int] | None:
+    """The object of a verb that a length of time goes with: "extended her lease for six months"."""
+    if kind != "duration" or held.clause is None or held.preposition not in PROLONGING:
+        return None
+    if held.bridge is None:
+        return None
+    run = run_from(ground, held.clause.verb + 1)
     return run if run is not None and ground.name_at(run[1] - 1) is None else None
 
 
-def _valued(ground: Ground, inside: tuple[int, ...], clause: Clause) -> tuple[int, int] | None:
-    """What somebody puts at a figure: "put the cost of the bridge at $3 million"."""
-    tokens = ground.parse.tokens
-    at = inside[0] > 0 and tokens[inside[0] - 1].text.casefold() == "at"
-    values = bool(set(base_forms(tokens[clause.verb], VERB_FORMS)) & VALUING)
-    return run_from(ground, clause.verb + 1) if at and values else None
-
-
-def _of_clause(
-    ground: Ground, inside: tuple[int, ...], kind: QuantityKind, clause: Clause
-) -> tuple[int, int] | None:
-    """The object of the figure's verb ("extended her lease for six months"), or for shares and sums a subject that is a thing."""
-    tokens = ground.parse.tokens
-    between = range(clause.verb + 1, inside[0])
-    bridged = tokens[max(0, inside[0] - 1)].text.casefold() in LASTING
-    if kind == "duration" and between and bridged:
-        run = run_from(ground, clause.verb + 1)
-        if run is not None and run[1] <= inside[0] and ground.name_at(run[1] - 1) is None:
-            return run
-    subject = clause.subject
-    if not set(base_forms(tokens[clause.verb], VERB_FORMS)) & MOVES:
+def _of_clause(ground: Ground, kind: QuantityKind, held: Attachment) -> tuple[int, int] | None:
+    """For shares, sums and bare counts a subject that is a thing: "the bill came to $3 million", "shares fell 1 percent"."""
+    clause = held.clause
+    if kind not in SUBJECT_TELLS or clause is None or clause.subject is None or not held.hangs:
         return None
-    if kind not in SUBJECT_TELLS or subject is None or tokens[subject].tag not in THINGS:
+    if not comes_to(ground, held):
         return None
-    agent = tokens[subject].lemma.casefold() in AGENTS
-    if agent or ground.name_at(subject) is not None or not ground.is_free(subject):
+    place = subject_token(ground, clause)
+    subject = ground.parse.tokens[place]
+    agent = subject.tag not in THINGS or subject.lemma.casefold() in AGENTS
+    if agent or ground.name_at(place) is not None or not ground.is_free(place):
         return None
-    return run_about(ground, subject)
+    return run_about(ground, place)
 
 
 def _with_tail(ground: Ground, run: tuple[int, int]) -> tuple[int, int]:

@@ -16,11 +16,21 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 KEPT_MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN"})
 HARMED = frozenset({"dead", "injured", "wounded", "missing", "hurt", "homeless", "killed"})
 """What headlines say of a bare count ("25 Hurt"): no things counted."""
+NO_MODIFIERS = frozenset({"more", "fewer", "less"})
+"""Of "20 or more ships", and "20 more ships"."""
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 MODIFIES = ("nummod", "amod", "compound", "det")
 FAR_BACK = 24
 """How many words before a bare number "the number of …" may stand in its sentence."""
 REACH = 6
 """How many words of a phrase may stand between a number and its noun."""
+
+
+PLURALS = (
+    ("men", "man", 6), ("oes", "o", 5), ("ies", "y", 5), ("sses", "ss", 5), ("shes", "sh", 5), ("ches", "ch", 5), ("xes", "x", 4),
+    ("zzes", "zz", 5),
+)  # fmt: skip
+"""Endings of plurals, what stands for them in the singular, and how long a word must be."""
 
 
 class Counted(NamedTuple):
@@ -42,10 +52,9 @@ def singular(word: str) -> str:
     if low in IRREGULAR_SINGULARS:
         found = IRREGULAR_SINGULARS[low]
         return found.capitalize() if word[0].isupper() else found
-    if low.endswith("ies") and len(low) > 4:
-        return word[:-3] + "y"
-    if low.endswith(("sses", "shes", "ches", "xes", "zzes")):
-        return word[:-2]
+    for ending, end, shortest in PLURALS:
+        if low.endswith(ending) and len(low) >= shortest:
+            return word[: len(word) - len(ending)] + end
     if low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 2:
         return word[:-1]
     return word
@@ -68,9 +77,14 @@ def counted(parse: Parse, words: Sequence[Word], first: int, last: int) -> Count
     if not inside:
         return _by_words(words, last)
     head = _noun_of(parse, inside)
-    if head is not None and parse.tokens[head].text.casefold() in HARMED:
+    if head is not None and not _is_counted(parse.tokens[head]):
         return None
     return _phrase(parse, inside, head) if head is not None else None
+
+
+def _is_counted(noun: Token) -> bool:
+    """Whether a noun names things: no sign, and no word of harm ("25 Hurt")."""
+    return noun.text[0].isalnum() and noun.text.casefold() not in HARMED
 
 
 def numbered(parse: Parse, words: Sequence[Word], first: int, last: int) -> Counted | None:
@@ -165,7 +179,10 @@ def _phrase(parse: Parse, inside: tuple[int, ...], head: int) -> Counted:
     previous = None
     for j in range(inside[-1] + 1, head):
         token = parse.tokens[j]
-        if j in own and token.pos in KEPT_MODIFIERS and token.text[0].isalpha():
+        if j in own and _narrows(parse, j):
+            if token.pos == "PART":
+                written, previous = written + token.text, token
+                continue
             tied = (
                 previous is not None
                 and token.start - previous.end == 1
@@ -179,6 +196,19 @@ def _phrase(parse: Parse, inside: tuple[int, ...], head: int) -> Counted:
         noun.end,
         _is_one_name(noun),
     )
+
+
+def _narrows(parse: Parse, j: int) -> bool:
+    """Whether token `j` before a counted noun is kept with it: "council" members, "women's" rights, "three-ton", "737 Max"."""
+    token, behind = parse.tokens[j], parse.tokens[j + 1]
+    if token.text.casefold() in NO_MODIFIERS:
+        return False
+    if token.pos in KEPT_MODIFIERS and token.text[0].isalpha():
+        return True
+    if token.pos == "NUM":
+        hyphened = behind.text == "-" and behind.start == token.end
+        return hyphened or (token.text.isdigit() and behind.pos == "PROPN")
+    return token.pos == "PART" and token.text in POSSESSIVE and j > 0
 
 
 def _is_one_name(noun: Token) -> bool:

@@ -1,23 +1,32 @@
-"""Whose figure it is: a possessor, a noun behind "of", or the subject of the clause.
+"""Whose figure it is: a possessor, a noun behind "of", a name right before it, or the subject of its verb.
 
-Comes in: the ground, the tokens of a figure, what it measures, its clause. Goes out: the span of a name or noun phrase. A personal
-pronoun is given too, for comparing whom it means; never an auxiliary, a relative word or a piece of a name.
+Comes in: the ground, the tokens of a figure, its kind, what it measures, how it hangs on its clause. Goes out: the span of a name or noun
+phrase. A personal pronoun is given too, for comparing whom it means; never an auxiliary, a relative word or a piece of a name. A
+subject counts only where its verb says that the figure is the subject's: null rather than wrong.
 """
 
-from crossread.extract.quantities.noun_runs import Ground, run_about, run_before, run_from
-from crossread.lang.en.irregular import VERB_FORMS
+from collections.abc import Sequence
+
+from crossread.extract.quantities.attachment import Attachment
+from crossread.extract.quantities.listed import listed
+from crossread.extract.quantities.noun_runs import Ground, run_from
+from crossread.extract.quantities.owner_phrases import (
+    behind_of,
+    in_passing,
+    named_or_run,
+    possessor,
+    that_of,
+)
+from crossread.extract.quantities.subjects import subject_of
+from crossread.lang.en.figure_verbs import PUNISHING
 from crossread.model.layers import QuantityKind
 from crossread.model.report import Span
-from crossread.text.clauses import Clause, base_forms
+from crossread.text.clauses import passive
 
-POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
-OF = frozenset({"of", "in", "by", "across"})
-HAVING = frozenset(
-    {"have", "include", "comprise", "contain", "count", "number", "lose", "employ", "carry"}
-)
-"""Verbs whose subject is whose the counted are: "the league has 32 members"."""
-NEAR = 4
 REACH = 7
+OF_COUNTED = frozenset({"of"})
+OF_FIGURE = frozenset({"of", "in"})
+OF_MEASURE = frozenset({"of", "in", "by", "across"})
 
 
 def owner(
@@ -25,66 +34,99 @@ def owner(
     inside: tuple[int, ...],
     kind: QuantityKind,
     measure: tuple[int, int] | None,
-    clause: Clause | None,
+    held: Attachment,
+    others: Sequence[Span],
 ) -> Span | None:
-    """Whose the figure is, as a span; None where the words beside it do not tell."""
-    if kind == "count" and measure is not None:
-        return None
+    """Whose the figure is, as a span; None where the words about it do not tell."""
+    if kind == "count":
+        return _of_counted(ground, inside, measure, held)
     if kind == "duration" and (with_whom := _with(ground, inside[-1] + 1)) is not None:
         return with_whom
-    if (apart := _that_of(ground, inside[0])) is not None:
-        return apart
-    if kind == "count" and clause is not None:
-        having = set(base_forms(ground.parse.tokens[clause.verb], VERB_FORMS)) & HAVING
-        clause = clause if having else None
-    first = min(inside[0], measure[0]) if measure is not None else inside[0]
+    told = that_of(ground, inside[0]) or listed(ground, inside, others)
+    return told or _of_amount(ground, inside, kind, measure, held)
+
+
+def rank_owner(ground: Ground, inside: tuple[int, ...], measure: tuple[int, int]) -> Span | None:
+    """Whose the ranked thing is: "her first press conference", "the first mayor of Bergen"."""
+    return possessor(ground, inside[0]) or behind_of(ground, measure[1], OF_MEASURE)
+
+
+def age_owner(ground: Ground, inside: tuple[int, ...], held: Attachment) -> Span | None:
+    """Who is so old: the noun behind "61-year-old", the name before ", 61,", or the subject of "is 61 years old"."""
+    tokens = ground.parse.tokens
+    _, ceiling = ground.sentence(inside[-1])
+    after = inside[-1] + 1
+    if after < ceiling and (run := run_from(ground, after)) is not None and run[0] == after:
+        return named_or_run(ground, run[1] - 1)
+    floor, _ = ground.sentence(inside[0])
+    before = inside[0] - 1
+    if before > floor and tokens[before].text in (",", "("):
+        return named_or_run(ground, before - 1)
+    return subject_of(ground, "measure", None, held)
+
+
+def _of_counted(
+    ground: Ground, inside: tuple[int, ...], measure: tuple[int, int] | None, held: Attachment
+) -> Span | None:
+    """Whose the counted are. The killed and injured are nobody's."""
+    if measure is not None and ground.parse.tokens[measure[0]].pos == "VERB":
+        return None
     return (
-        _possessor(ground, first)
-        or (_possessor(ground, inside[0]) if first != inside[0] else None)
-        or (_behind_of(ground, measure[1]) if measure is not None else None)
-        or (_behind_of(ground, inside[-1] + 1) if measure is None else None)
-        or _subject(ground, inside, measure, clause)
+        _compounded(ground, inside)
+        or possessor(ground, inside[0])
+        or _definite_behind_of(ground, inside[-1] + 1)
+        or subject_of(ground, "count", measure, held)
     )
 
 
-def _possessor(ground: Ground, first: int) -> Span | None:
-    """The possessor before the phrase at token `first`: "Norway's", "its"."""
+def _of_amount(
+    ground: Ground,
+    inside: tuple[int, ...],
+    kind: QuantityKind,
+    measure: tuple[int, int] | None,
+    held: Attachment,
+) -> Span | None:
+    first = min(inside[0], measure[0]) if measure is not None else inside[0]
+    near = possessor(ground, first) or (
+        possessor(ground, inside[0]) if first != inside[0] else None
+    )
+    if near is not None:
+        return near
+    if measure is not None and (of := behind_of(ground, measure[1], OF_MEASURE)) is not None:
+        return of
+    if measure is None and (of := behind_of(ground, inside[-1] + 1, OF_FIGURE)) is not None:
+        return of
+    if (given := in_passing(ground, inside[-1] + 1, held)) is not None:
+        return given
+    if held.bridge is not None and held.verbs & PUNISHING and held.preposition in ("to", "for", ""):
+        clause = held.clause
+        punished = clause is not None and not passive(ground.parse, clause)
+        return named_or_run(ground, held.bridge[1] - 1) if punished else None
+    return subject_of(ground, kind, measure, held)
+
+
+def _compounded(ground: Ground, inside: tuple[int, ...]) -> Span | None:
+    """What "12-club" or "six-county" tells of: the noun phrase right behind ("the 12-club league")."""
     tokens = ground.parse.tokens
-    floor, _ = ground.sentence(first)
-    for i in range(first - 1, max(floor, first - NEAR) - 1, -1):
-        if tokens[i].tag == "PRP$":
-            return Span(tokens[i].start, tokens[i].end)
-        if tokens[i].text in POSSESSIVE and tokens[i].pos == "PART":
-            return _named_or_run(ground, i - 1) if i > floor else None
-        if tokens[i].pos not in ("ADJ", "NOUN", "ADV", "NUM") and tokens[i].text != "-":
-            return None
-    return None
+    _, ceiling = ground.sentence(inside[-1])
+    after = inside[-1] + 1
+    hyphened = any(tokens[i].text == "-" for i in inside[1:])
+    if not hyphened or after >= ceiling:
+        return None
+    run = run_from(ground, after)
+    return named_or_run(ground, run[1] - 1) if run is not None and run[0] == after else None
 
 
-def _behind_of(ground: Ground, place: int) -> Span | None:
-    """The noun phrase behind "of", "in", "by" or "across" at token `place`."""
+def _definite_behind_of(ground: Ground, place: int) -> Span | None:
+    """The name or definite noun behind "of": "32 members of the league", not "two boxes of wine"."""
     tokens = ground.parse.tokens
     _, ceiling = ground.sentence(place - 1)
-    if place + 1 >= ceiling or tokens[place].text.casefold() not in OF:
+    if place + 1 >= ceiling or tokens[place].text.casefold() not in OF_COUNTED:
         return None
-    run = run_from(ground, place + 1)
-    return _named_or_run(ground, run[1] - 1) if run is not None else None
-
-
-def _that_of(ground: Ground, first: int) -> Span | None:
-    """The name in "that of the United States at $3 million"."""
-    tokens = ground.parse.tokens
-    floor, _ = ground.sentence(first)
-    if first - 1 <= floor or tokens[first - 1].text.casefold() != "at":
-        return None
-    run = run_before(ground, first - 1)
-    place = run[0] - 1 if run is not None else floor
-    while place > floor and tokens[place].pos == "DET" and tokens[place].text.casefold() == "the":
-        place -= 1
-    told = place > floor and tokens[place].text == "of"
-    if not told or tokens[place - 1].text.casefold() not in ("that", "those"):
-        return None
-    return _named_or_run(ground, first - 2)
+    definite = tokens[place + 1].text.casefold() in ("the", "his", "her", "its", "their")
+    if definite or ground.name_at(place + 1) is not None:
+        return behind_of(ground, place, OF_COUNTED)
+    return None
 
 
 def _with(ground: Ground, place: int) -> Span | None:
@@ -98,31 +140,3 @@ def _with(ground: Ground, place: int) -> Span | None:
         if name is not None and name.label == "PERSON":
             return Span(name.start, name.end)
     return None
-
-
-def _subject(
-    ground: Ground, inside: tuple[int, ...], measure: tuple[int, int] | None, clause: Clause | None
-) -> Span | None:
-    """The subject of the figure's clause, unless the figure stands in it or it is what is measured."""
-    if clause is None or clause.subject is None:
-        return None
-    i = clause.subject
-    token = ground.parse.tokens[i]
-    if inside[0] - NEAR <= i <= inside[-1] + NEAR and not i < clause.verb <= inside[0]:
-        return None
-    if measure is not None and measure[0] <= i < measure[1]:
-        return None
-    if token.pos == "PRON":
-        return Span(token.start, token.end) if token.tag == "PRP" else None
-    return _named_or_run(ground, i)
-
-
-def _named_or_run(ground: Ground, i: int) -> Span | None:
-    """The whole name at token `i`, else its noun phrase."""
-    if not ground.is_free(i):
-        return None
-    name = ground.name_at(i)
-    if name is not None:
-        return Span(name.start, name.end)
-    run = run_about(ground, i) or run_before(ground, i + 1)
-    return ground.span(run) if run is not None else None

@@ -9,11 +9,12 @@ from typing import Literal, NamedTuple
 
 from crossread.extract.quantities.written import written
 from crossread.lang.en import numbers as number_words
+from crossread.lang.en.currencies import CURRENCY_SIGNS
 from crossread.text.grammar import Lexicon, Word
 from crossread.text.numbers import digits_value, number_value
 
 SHAPES = (
-    ("ordinal", r"\d+(?:st|nd|rd|th)"),
+    ("ordinal", r"\d*(?:(?<!1)1st|(?<!1)2nd|(?<!1)3rd|1[123]th|[04-9]th)"),
     ("number", r"(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?"),
     ("fraction", r"\d+[/⁄]\d+"),
 )
@@ -32,11 +33,15 @@ CLASSES: dict[str, tuple[str, ...]] = {
 RULES: tuple[tuple[str, str], ...] = (
     ("many", "tens of (thousands|millions|billions) | MANY of MANY | MANY"),
     ("many", "((a)? few | several | multi -) SCALE (SCALE)?"),
-    ("share", "part=(NUMBER) (-)? (in|out of) (-)? (every|a)? whole=(NUMBER)"),
+    ("many", "(a)? couple (of)? (SCALE|MANY)"),
+    (
+        "share",
+        "part=(ONES (-)? ONES|NUMBER) (-)? ((in|out of) (-)? (every|each|a)?|of (every|each)) whole=(ONES (-)? ONES|NUMBER)",
+    ),
     ("parts", "part=(ONES|a|DIGITS) (-)? (and a)? whole=(FRACTION)"),
     ("of scale", "part=(ONES|a|DIGITS) (-)? whole=(FRACTION) (of)? (a)? scale=(SCALE)"),
     ("half", "(a)? portion=(half|quarter) (of|-)? (a)? scale=(SCALE) | (a)? half (of)? | half"),
-    ("times", "amount=(NUMBER) times"),
+    ("times", "amount=(NUMBER ((-)? and (-)? a (-)? half)?) (times|(-)? fold)"),
     ("multiple", "MULTIPLE"),
     (
         "number",
@@ -116,18 +121,32 @@ def _one_number(words: Sequence[Word], first: int, last: int) -> Amount | None:
             return None
     if any(k in {"-", "and"} and not _joins(keys, i) for i, k in enumerate(keys)):
         return None
-    glyphs = sum(number_words.GLYPHS.get(k, 0.0) for k in keys)
-    plain = [k for k in keys if k not in number_words.GLYPHS]
-    value = number_value(plain, number_words.ONES, number_words.SCALES) if plain else 0.0
+    value = number_value(_with_glyphs(keys), number_words.ONES, number_words.SCALES)
     if value is None:
         return None
     scaled = short is not None or any(k in number_words.SCALES for k in keys)
-    return Amount(first, last, _tidy((value + glyphs) * (short or 1.0)), "number", scaled)
+    return Amount(first, last, _tidy(value * (short or 1.0)), "number", scaled)
+
+
+def _with_glyphs(keys: Sequence[str]) -> list[str]:
+    """The words with each "½" added to the digits before it: "1½ million" is 1.5 million."""
+    plain: list[str] = []
+    for key in keys:
+        if key not in number_words.GLYPHS:
+            plain.append(key)
+            continue
+        whole = digits_value(plain[-1]) if plain else None
+        if whole is not None:
+            plain.pop()
+        plain.append(f"{(whole or 0.0) + number_words.GLYPHS[key]:.12f}")
+    return plain
 
 
 def _means_million(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether "m" behind digits is a million, not a metre: with money, or before what is counted ("5m people")."""
     before = words[first - 1] if first else None
+    if first > 2 and words[first - 1].key == "-" and words[first - 3].text in CURRENCY_SIGNS:
+        return True  # "$5-6m"
     if (
         before is not None
         and (not before.key[0].isalnum() or before.text.isupper())
@@ -135,6 +154,8 @@ def _means_million(words: Sequence[Word], first: int, last: int) -> bool:
     ):
         return True
     after = words[last] if last < len(words) else None
+    if [w.key for w in words[last : last + 2]] == ["-", "strong"]:
+        return True
     if after is None or not after.key.isalpha():
         return False
     plural = len(after.key) > 4 and after.key.endswith("s") and not after.key.endswith("ss")
@@ -178,7 +199,7 @@ def _tidy(value: float) -> float:
 
 def _many(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
     keys = [w.key for w in words[match.start() : match.end()]]
-    value = 10.0 if keys[0] == "tens" else 1.0
+    value = 10.0 if keys[0] == "tens" else 2.0 if "couple" in keys[:2] else 1.0
     for k in keys:
         value *= number_words.PLURAL_SCALES.get(k, number_words.SCALES.get(k, 1.0))
     yield Amount(match.start(), match.end(), value, "many", True)
@@ -186,7 +207,11 @@ def _many(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
 
 def _share(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
     part, whole = (
-        number_value([words[match.start(g)].key], number_words.ONES, number_words.SCALES)
+        number_value(
+            [w.key for w in words[match.start(g) : match.end(g)]],
+            number_words.ONES,
+            number_words.SCALES,
+        )
         for g in ("part", "whole")
     )
     digits = words[match.start("whole")].key
@@ -207,6 +232,7 @@ def _parts(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
         and after is not None
         and after.text[0].isalpha()
         and after.key not in AFTER_PART
+        and [whole, after.key] != [4.0, "point"]
     ):
         return
     plural = words[match.start("whole")].key.endswith("s")
@@ -246,7 +272,8 @@ def _half(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
 
 
 def _times(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
-    value = number_value([words[match.start("amount")].key], number_words.ONES, number_words.SCALES)
+    told = [w.key for w in words[match.start("amount") : match.end("amount")]]
+    value = number_value(told, number_words.ONES, number_words.SCALES)
     if value is not None:
         yield Amount(match.start(), match.end(), value, "multiple", False)
 

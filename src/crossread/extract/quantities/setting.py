@@ -6,12 +6,14 @@ Comes in: a Reading and the place of a figure. Goes out: up to three spans. Neve
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from crossread.extract.quantities.attachment import attachment
 from crossread.extract.quantities.measured import measured, ranked
 from crossread.extract.quantities.noun_runs import Ground
-from crossread.extract.quantities.owners import owner
-from crossread.model.layers import QuantityKind, Reading, Sentence, Timex
+from crossread.extract.quantities.owners import age_owner, owner, rank_owner
+from crossread.extract.quantities.periods import period
+from crossread.extract.quantities.told_again import told_again
+from crossread.model.layers import QuantityKind, Reading, Timex
 from crossread.model.report import Span
-from crossread.text.clauses import Clause, clauses
 from crossread.text.spans import around
 from crossread.text.tree import sentence_at, tokens_within
 
@@ -24,6 +26,11 @@ class Setting(NamedTuple):
     period: Span | None
 
 
+COUNTED_FROM = frozenset({"after", "before", "since", "into", "ago", "later", "earlier"})
+"""Words behind a length of time that make it the way to a point in time: "a month before the vote"."""
+UNTOLD = Setting(None, None, None)
+
+
 def setting(
     reading: Reading, start: int, end: int, kind: QuantityKind, others: Sequence[Span]
 ) -> Setting:
@@ -32,47 +39,55 @@ def setting(
     inside = tokens_within(parse, start, end)
     sentence = sentence_at(parse, start)
     if not inside or sentence is None:
-        return Setting(None, None, None)
+        return UNTOLD
     here = around(reading.times, sentence.start, sentence.end, reach=0)
-    taken = [*others, Span(start, end), *(Span(t.start, t.end) for t in here)]
-    ground = Ground(reading, taken)
-    clause = _clause(reading, sentence, inside)
+    spans = [Span(t.start, t.end) for t in here]
+    ground = Ground(reading, [*others, Span(start, end), *spans])
     if kind == "ordinal":
-        noun = ranked(ground, inside)
-        if noun is None:
-            return Setting(None, None, None)
-        return Setting(ground.span(noun), owner(ground, inside, kind, noun, None), None)
-    run = measured(ground, inside, kind, clause)
-    of = owner(ground, inside, kind, run, clause)
-    text = reading.report.text
-    near = [t for t in here if ";" not in text[min(end, t.end) : max(start, t.start)]]
-    period = _period(near, start, end, others)
-    return Setting(ground.span(run) if run is not None else None, of, period)
-
-
-def _clause(reading: Reading, sentence: Sentence, inside: tuple[int, ...]) -> Clause | None:
-    """The narrowest clause with a subject around the figure; of verbs that share one, the last before the figure."""
-    around = [
-        c
-        for c in clauses(reading.parse, sentence)
-        if c.first <= inside[0] < c.last and c.subject is not None
-    ]
-    before = [c for c in around if c.verb < inside[0]]
-    return min(before or around, key=lambda c: (c.last - c.first, -c.verb), default=None)
-
-
-def _period(here: Sequence[Timex], start: int, end: int, others: Sequence[Span]) -> Span | None:
-    """The date that stands nearest to the figure, a following one first; no other figure stands between."""
-    near = [
-        t
-        for t in here
-        if t.type == "DATE"
-        and (t.end <= start or t.start >= end)
-        and not any(min(end, t.end) <= o.start and o.end <= max(start, t.start) for o in others)
-    ]
-    if not near:
-        return None
-    best = min(
-        near, key=lambda t: (t.start - end if t.start >= end else (start - t.end) * 2, t.start)
+        return _ranked(ground, inside)
+    if kind == "duration" and _is_point(reading, inside, here):
+        return UNTOLD
+    again = told_again(reading.report.text, start, kind, others)
+    if again is not None:
+        first, how = again
+        told = setting(reading, first.start, first.end, kind, others)
+        return (
+            told
+            if how == "converted"
+            else told._replace(period=period(ground, inside, here, others))
+        )
+    held = attachment(ground, inside)
+    if kind == "measure" and _is_age(reading, inside):
+        return Setting(None, age_owner(ground, inside, held), None)
+    run = measured(ground, inside, kind, held)
+    return Setting(
+        ground.span(run) if run is not None else None,
+        owner(ground, inside, kind, run, held, others),
+        period(ground, inside, here, others),
     )
-    return Span(best.start, best.end)
+
+
+def _ranked(ground: Ground, inside: tuple[int, ...]) -> Setting:
+    """What an ordinal ranks, and whose."""
+    noun = ranked(ground, inside)
+    if noun is None:
+        return UNTOLD
+    return Setting(ground.span(noun), rank_owner(ground, inside, noun), None)
+
+
+def _is_point(reading: Reading, inside: tuple[int, ...], times: Sequence[Timex]) -> bool:
+    """Whether a length of time only counts to a point in time ("two years ago", "a day after"), and so is nobody's."""
+    tokens = reading.parse.tokens
+    after = inside[-1] + 1
+    if after < len(tokens) and tokens[after].text.casefold() in COUNTED_FROM:
+        return True
+    start, end = tokens[inside[0]].start, tokens[inside[-1]].end
+    return any(t.type == "DATE" and t.start < end and start < t.end for t in times)
+
+
+def _is_age(reading: Reading, inside: tuple[int, ...]) -> bool:
+    """Whether a measure is somebody's age: "61-year-old", or a number without a unit ("Falk, 61,")."""
+    words = [reading.parse.tokens[i] for i in inside]
+    return any(t.text.casefold() in ("old", "olds") for t in words) or all(
+        t.pos == "NUM" for t in words
+    )

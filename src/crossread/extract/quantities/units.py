@@ -3,10 +3,12 @@
 Comes in: words and the place of a number. Goes out: the unit's name, its kind, a factor for the value, and how many words it takes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from crossread.extract.quantities.nouns import singular
+from crossread.lang.en import currencies as money
 from crossread.lang.en import units as tables
 from crossread.model.layers import QuantityKind
 from crossread.text.grammar import Word
@@ -27,7 +29,7 @@ Entry = tuple[str, QuantityKind, float]
 
 SCALED_CODES: dict[str, tuple[str, float]] = {
     f"{prefix}{code}": (name, factor)
-    for code, name in tables.CURRENCY_CODES.items()
+    for code, name in money.CURRENCY_CODES.items()
     for prefix, factor in (("k", 1e3), ("m", 1e6), ("bn", 1e9))
     if len(code) == 3
 }
@@ -39,15 +41,31 @@ def _phrase_table() -> dict[tuple[str, ...], Entry]:
     table: dict[tuple[str, ...], Entry] = {}
     for name, forms in tables.UNITS.items():
         for words in (tuple(form.split("_")) for form in forms.split()):
-            table |= dict.fromkeys((words, *_plurals(words)), (name, "measure", 1.0))
+            written = (words, *_plurals(words))
+            hyphened = (_hyphened(w) for w in written if all(part.isalpha() for part in w))
+            table |= dict.fromkeys((*written, *hyphened), (name, "measure", 1.0))
     table |= {(w,): (name, "duration", float(n)) for w, (name, n) in tables.TIME_UNITS.items()}
-    money = (
-        tables.CURRENCY_CODES | tables.CURRENCY_NAMES | tables.SMALL_MONEY | tables.CURRENCY_SIGNS
-    )
-    table |= {tuple(phrase.split()): (name, "money", 1.0) for phrase, name in money.items()}
+    coins = money.CURRENCY_CODES | money.CURRENCY_NAMES | money.SMALL_MONEY | money.CURRENCY_SIGNS
+    table |= {tuple(phrase.split()): (name, "money", 1.0) for phrase, name in coins.items()}
+    table |= {words: (name, "money", 1.0) for words, name in _national_money()}
     percent = {tuple(p.replace("-", " - ").split()): name for p, name in tables.PERCENT.items()}
     table |= {(key,): (name, "money", factor) for key, (name, factor) in SCALED_CODES.items()}
     return table | {words: (name, "percent", 1.0) for words, name in percent.items()}
+
+
+def _hyphened(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words with hyphens between: "square-mile"."""
+    return tuple(part for word in words for part in ("-", word))[1:]
+
+
+def _national_money() -> Iterator[tuple[tuple[str, ...], str]]:
+    """Every "Swiss franc", "Kuwaiti dinars", "Sri Lankan rupees", as folded words with its code."""
+    for code, entry in money.NATIONAL_MONEY.items():
+        nations, coins = (half.split() for half in entry.split("/"))
+        for nation, coin in product(nations, coins):
+            words = (*nation.split("_"), coin)
+            yield words, code
+            yield (*words[:-1], f"{coin}s"), code
 
 
 def _plurals(words: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -59,29 +77,62 @@ def _plurals(words: tuple[str, ...]) -> list[tuple[str, ...]]:
     return [(*head, f"{last}s")] if takes_s else []
 
 
+def _currency_words() -> dict[str, str]:
+    """Each code's currency in words: "Kuwaiti dinar"."""
+    named = {}
+    for code, entry in money.NATIONAL_MONEY.items():
+        nation, coin = (half.split()[0] for half in entry.split("/"))
+        named[code] = f"{nation.replace('_', ' ').title()} {coin}"
+    return named | money.CURRENCY_WORDS
+
+
+CURRENCY_WORDS = _currency_words()
 PHRASES = _phrase_table()
 LONGEST = max(len(p) for p in PHRASES)
+INCH_MARKS = frozenset({'"', "”", "″"})
 FEET = frozenset({"ft", "foot", "feet"})
 ONLY_CAPITAL = frozenset({"try", "all", "rs", "sen", "real", "won", "rand", "ron", "can"})
 """Words that are everyday words too: codes count in capitals, names only after digits."""
+MONEY_WORDS = (
+    ONLY_CAPITAL | SCALED_CODES.keys() | (money.CURRENCY_CODES.keys() - money.CURRENCY_NAMES.keys())
+)
 
 
 def unit_after(words: Sequence[Word], place: int, pounds_are_money: bool) -> Unit | None:
-    """The unit that begins at `place`, after an optional hyphen or opening bracket; with its rate ("a share", "per litre")."""
-    first = place
-    if first < len(words) and words[first].key in {"-", "(", "[", "{", "<", "--"}:
-        opened = words[first].key not in {"-", "--"}
-        inner = _plain(words, first + 1, pounds_are_money)
-        if inner is None or (
-            opened
-            and not (inner.last < len(words) and words[inner.last].key in {")", "]", "}", ">"})
-        ):
-            return None
-        if words[first].key == "--":
-            return None
-        return _rated(words, inner._replace(first=first, last=inner.last + opened))
-    unit = _plain(words, first, pounds_are_money)
-    return _rated(words, unit) if unit else None
+    """The unit that begins at `place`, after an optional hyphen or opening bracket; with its rate ("a share", "per litre").
+
+    A hyphen with spaces about it, as corpora cut into tokens have, counts before a singular ("30 - year").
+    """
+    sign = words[place].key if place < len(words) else ""
+    if sign in INCH_MARKS and place > 0 and _is_inches(words, place):
+        return Unit("inch", "measure", place, place + 1)
+    if sign not in {"-", "(", "[", "{", "<", "--"}:
+        unit = _plain(words, place, pounds_are_money)
+        return _rated(words, unit) if unit else None
+    inner = _plain(words, place + 1, pounds_are_money)
+    if inner is None:
+        return None
+    opened = sign not in {"-", "--"}
+    closed = inner.last < len(words) and words[inner.last].key in {")", "]", "}", ">"}
+    loose = sign == "--" and not _is_loose_hyphen(words, place)
+    if loose or (opened and not closed):
+        return None
+    return _rated(words, inner._replace(first=place, last=inner.last + opened))
+
+
+def _is_inches(words: Sequence[Word], place: int) -> bool:
+    """Whether a quotation mark behind digits stands for inches: a dimension follows (`10" long`)."""
+    near = words[place].start - words[place - 1].end <= 1 and words[place - 1].key[-1].isdigit()
+    return near and place + 1 < len(words) and words[place + 1].key in tables.DIMENSIONS
+
+
+def _is_loose_hyphen(words: Sequence[Word], place: int) -> bool:
+    """Whether a hyphen with one space at each side ties a number to a singular: "30 - year", no dash."""
+    if place == 0 or place + 1 >= len(words) or words[place].text != "-":
+        return False
+    before, sign, after = words[place - 1 : place + 2]
+    spaced = sign.start - before.end == after.start - sign.end == 1
+    return spaced and len(after.key) > 2 and after.key.isalpha() and not after.key.endswith("s")
 
 
 def _plain(words: Sequence[Word], place: int, pounds_are_money: bool) -> Unit | None:
@@ -120,20 +171,27 @@ def _stands(words: Sequence[Word], place: int) -> bool:
         and (previous.key[-1].isdigit() or previous.key == "-")
     )
     near = previous is not None and previous.key[-1].isdigit() and word.start - previous.end <= 1
-    if word.key in ONLY_CAPITAL or word.key in SCALED_CODES:
-        name = word.key in {"won", "rand", "sen", "real"} and previous is not None
-        return name or (
-            word.text.isupper() if word.key in ONLY_CAPITAL else word.text[1:].isupper()
-        )
-    if word.key in tables.CURRENCY_CODES and word.key not in tables.CURRENCY_NAMES:
-        return word.text.isupper() or word.key in tables.SURE_CODES
+    if word.key in MONEY_WORDS:
+        return _is_money(word, previous)
     if word.key in {"c", "f"}:
         return near and word.text.isupper() and _ends_phrase(words, place)
     if word.key == "in" and not glued:
         return near and place > 1 and words[place - 2].key in FEET
-    if word.key in {"p", "t"} or (word.key in {"g", "m"} and word.text.isupper()):
+    if word.key == "t" or (word.key in {"g", "m"} and word.text.isupper()):
         return glued and word.text != "G"
-    return near or word.key not in tables.GLUED_ONLY
+    if word.key == "p":
+        return near and word.text == "p"
+    below = previous is not None and previous.key == "/"  # "km/ms"
+    return near or below or word.key not in tables.GLUED_ONLY
+
+
+def _is_money(word: Word, previous: Word | None) -> bool:
+    """Whether a word that is a code or an everyday word as well names money: codes by their capitals, names only behind a number."""
+    if word.key in {"won", "rand", "sen", "real"} and previous is not None:
+        return True
+    if word.key in SCALED_CODES and word.key not in ONLY_CAPITAL:
+        return word.text[1:].isupper()
+    return word.text.isupper() or word.key in money.SURE_CODES
 
 
 def _ends_phrase(words: Sequence[Word], place: int) -> bool:
@@ -166,38 +224,40 @@ def _by_case(word: Word, name: str) -> str:
 
 def _rated(words: Sequence[Word], unit: Unit) -> Unit:
     """The unit with "per share", "a year", "/kg" behind it."""
-    i = unit.last
-    if i + 1 >= len(words):
-        return unit
-    link = words[i].key
-    steps = 1
-    if link == "-" and words[i + 1].key in {"a", "per"} and i + 2 < len(words):
-        link, steps = words[i + 1].key, 2
-        if i + 3 < len(words) and words[i + 2].key == "-":
-            steps = 3
+    link, place = _link(words, unit.last)
     if link not in {"a", "an", "per", "/"} or (link in {"a", "an"} and unit.kind == "percent"):
         return unit
-    if i + 2 < len(words) and words[i + 2].key in {"ago", "earlier", "later", "before", "after"}:
+    i = unit.last + 2
+    if i < len(words) and words[i].key in {"ago", "earlier", "later", "before", "after"}:
         return unit
-    place = i + steps
-    below = _plain(words, place, False) if place < len(words) else None
-    noun = words[place].key if place < len(words) else ""
+    below = _per(words, place, link, unit) if place < len(words) else None
+    return unit._replace(name=rate_name(unit.name, below[0]), last=below[1]) if below else unit
+
+
+def _link(words: Sequence[Word], i: int) -> tuple[str, int]:
+    """The word at `i` that may open a rate, hyphens ("-a-year") stepped over, and where what it is counted by stands."""
+    if i + 1 >= len(words):
+        return "", i
+    if words[i].text != "-" or words[i + 1].key not in {"a", "per"} or i + 2 >= len(words):
+        return words[i].key, i + 1
+    second = i + 3 < len(words) and words[i + 2].text == "-"
+    loose = words[i].key == "--" and not second
+    return ("", i) if loose else (words[i + 1].key, i + 2 + second)
+
+
+def _per(words: Sequence[Word], place: int, link: str, unit: Unit) -> tuple[str, int] | None:
+    """What the unit is counted by, at `place`, and where that ends."""
+    below, noun = _plain(words, place, False), words[place].key
     if below is not None and below.kind == "duration" and below.factor != 1.0:
-        name, last = (
-            singular(noun),
-            below.last,
-        )  # "feet per century": the number is not one of years
-    elif below is not None and below.kind in {"measure", "duration"}:
-        name, last = below.name, below.last
-    elif unit.kind == "duration":
-        return unit
-    elif noun in RATE_NOUNS or (link == "per" and noun.isalpha() and noun not in {"cent", "annum"}):
-        name, last = noun, place + 1
-    elif noun == "annum":
-        name, last = "year", place + 1
-    else:
-        return unit
-    return unit._replace(name=rate_name(unit.name, name), last=last)
+        return singular(noun), below.last  # "feet per century": the number is not one of years
+    if below is not None and below.kind in {"measure", "duration"}:
+        return below.name, below.last
+    if unit.kind == "duration":
+        return None
+    if noun == "annum":
+        return "year", place + 1
+    named = noun in RATE_NOUNS or (link == "per" and noun.isalpha() and noun != "cent")
+    return (noun, place + 1) if named else None
 
 
 def rate_name(above: str, below: str) -> str:
@@ -206,7 +266,7 @@ def rate_name(above: str, below: str) -> str:
     >>> rate_name("USD", "barrel"), rate_name("metric ton", "year")
     ('dollar per barrel', 'metric ton per year')
     """
-    return f"{tables.CURRENCY_WORDS.get(above, above)} per {below}"
+    return f"{CURRENCY_WORDS.get(above, above)} per {below}"
 
 
 RATE_NOUNS = frozenset(

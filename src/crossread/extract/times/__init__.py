@@ -9,10 +9,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crossread.extract.quotations.marks import Marked, marked_stretches
-from crossread.extract.times import calendar
+from crossread.extract.times.anchor import anchor_of
+from crossread.extract.times.clock import CLOCK
 from crossread.extract.times.context import is_time
 from crossread.extract.times.dates import DATES
+from crossread.extract.times.holidays import holiday
+from crossread.extract.times.joined import Named, parted, with_lent
 from crossread.extract.times.meaning import Scene
+from crossread.extract.times.numbered import NUMBERED
 from crossread.extract.times.periods import PERIODS
 from crossread.extract.times.quoted import utterance_days
 from crossread.extract.times.rules import matches
@@ -21,21 +25,22 @@ from crossread.extract.times.tense import direction
 from crossread.extract.zone_words import zone_words
 from crossread.lang.en.times import MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS
 from crossread.model.layers import Reading, Timex
-from crossread.model.report import Report
 from crossread.text.grammar import Word
 
 ABBREVIATED = frozenset({*MONTH_ABBREVIATIONS, *WEEKDAY_ABBREVIATIONS})
-RESOLVERS = DATES | PERIODS | SPANS
+RESOLVERS = DATES | PERIODS | NUMBERED | SPANS | CLOCK | {"holiday": holiday}
+Chosen = tuple[str, re.Match[str], Named]
+"""A rule, its match among the words of a zone, and the words of the parts that it names."""
 
 
 def times(reading: Reading) -> tuple[Timex, ...]:
     """Every expression of time in the article's own words.
 
-    Relative expressions are resolved against the report's date when it is stated or given, and carry it as `anchor`. Types and
+    Relative expressions are resolved against the day of the report, where that is told, and carry it as `anchor`. Types and
     values follow TIMEX3 (Pustejovsky et al. 2003); spans follow TimeBank: hedges inside, prepositions outside.
     """
     report = reading.report
-    anchor = report_date(report)
+    anchor = anchor_of(report)
     found: list[Timex] = []
     named: list[str] = []
     for words in zone_words(report):
@@ -46,34 +51,25 @@ def times(reading: Reading) -> tuple[Timex, ...]:
     return tuple(found)
 
 
-def report_date(report: Report) -> dt.date | None:
-    """The day that relative expressions hang on: only one that the report states or that was given with it."""
-    published = report.published
-    return calendar.iso_date(published.value) if published.basis in {"stated", "given"} else None
-
-
 def _in_zone(
     reading: Reading, words: Sequence[Word], anchor: dt.date | None, named: list[str]
 ) -> Iterator[Timex]:
-    chosen = _chosen(words)
+    chosen = with_lent(_chosen(words), words)
     spoken = _spoken(reading, words, chosen, anchor) if chosen else []
-    for rule, match in chosen:
+    for rule, match, parts in chosen:
         place = words[match.start()].start
         day = next((d for s, d in spoken if s.start <= place < s.end), anchor)
-        time = _read(reading, words, rule, match, Scene(day, 0, tuple(named), False))
+        time = _read(reading, words, (rule, match, parts), Scene(day, 0, tuple(named), False))
         if time is not None:
-            yield time
+            yield from parted(time, parts, words, match.end())
 
 
 def _spoken(
-    reading: Reading,
-    words: Sequence[Word],
-    chosen: Sequence[tuple[str, re.Match[str]]],
-    anchor: dt.date | None,
+    reading: Reading, words: Sequence[Word], chosen: Sequence[Chosen], anchor: dt.date | None
 ) -> list[tuple[Marked, dt.date]]:
     """The stretches between quotation marks in which a time stands, with the day they were said, where that is told and not to come."""
     text, paragraph = reading.report.text, (words[0].start, words[-1].end)
-    places = [words[m.start()].start for _, m in chosen]
+    places = [words[m.start()].start for _, m, _ in chosen]
     stretches = [
         s
         for s in marked_stretches(text, [paragraph])[0]
@@ -83,36 +79,34 @@ def _spoken(
         return []
     outside = [
         time
-        for (rule, match), p in zip(chosen, places, strict=True)
+        for one, p in zip(chosen, places, strict=True)
         if not any(s.start <= p < s.end for s in stretches)
-        and (time := _read(reading, words, rule, match, Scene(anchor, 0, (), False)))
+        and (time := _read(reading, words, one, Scene(anchor, 0, (), False)))
     ]
     found = utterance_days(reading.parse, stretches, outside)
     return [(s, day) for s, day in found if anchor is None or day <= anchor]
 
 
-def _read(
-    reading: Reading, words: Sequence[Word], rule: str, match: re.Match[str], scene: Scene
-) -> Timex | None:
+def _read(reading: Reading, words: Sequence[Word], one: Chosen, scene: Scene) -> Timex | None:
     """What one match says in its scene, of which the tense and the talk of quarters are found out here."""
-    parts = {
-        name: words[match.start(name) : match.end(name)]
-        for name, value in match.groupdict().items()
-        if value is not None
-    }
-    written = _trimmed(rule, words[match.start() : match.end()])
+    rule, match, parts = one
+    first = match.start()
+    written = _trimmed(rule, words[first : match.end()])
     start, end = written[0].start, written[-1].end
     scene = scene._replace(
-        direction=direction(reading.parse, start, end, words, match.start()),
-        quarter_talk=_quarter_talk(words, match.start(), scene.earlier),
+        direction=direction(reading.parse, start, end, words, first),
+        quarter_talk=_quarter_talk(words, first, scene.earlier),
+        since=first > 0 and words[first - 1].key == "since",
     )
     meaning = RESOLVERS[rule](parts, tuple(w.key for w in written), scene)
     return Timex(start, end, meaning.type, meaning.when) if meaning is not None else None
 
 
 def _trimmed(rule: str, written: Sequence[Word]) -> Sequence[Word]:
-    """Without a full stop or comma at the end, unless it belongs to an abbreviation, and without "the" of "the two-day visit"."""
+    """Without a full stop or comma at the end, unless it belongs to an abbreviation, without "between", and without "the" of "the two-day visit"."""
     if rule == "duration" and written[0].key == "the" and any(w.key == "-" for w in written):
+        written = written[1:]
+    if written[0].key == "between":
         written = written[1:]
     while written[-1].key == "," or (written[-1].key == "." and written[-2].key not in ABBREVIATED):
         written = written[:-1]

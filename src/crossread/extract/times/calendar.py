@@ -80,6 +80,17 @@ STEPS: dict[str, Callable[[dt.date, int], str]] = {
 """How to step by a unit; clock units do not leave the day."""
 
 
+SMALLER = {
+    "Y": ("M", "D"),
+    "M": ("W", "D"),
+    "W": ("D",),
+    "D": ("TH",),
+    "TH": ("TM",),
+    "TM": ("TS",),
+}
+"""Which unit goes on where a length is told in two."""
+
+
 def weekday_from(anchor: dt.date, weekday: int, direction: int, strict: bool) -> dt.date:
     """The nearest `weekday` (1 is Monday) at or before (direction -1) or after (1) the anchor; `strict` leaves out the day itself."""
     distance = (direction * (weekday - anchor.isoweekday())) % 7
@@ -94,15 +105,30 @@ def nth_weekday(year: int, month: int, weekday: int, count: int) -> dt.date:
     return first + dt.timedelta(weeks=count - 1)
 
 
-NEAR_MONTHS = 2
+def easter(year: int) -> dt.date:
+    """Easter Sunday of the western churches (the Gregorian computus of Meeus, Jones and Butcher).
+
+    >>> easter(2021).isoformat()
+    '2021-04-04'
+    """
+    century, rest = divmod(year, 100)
+    golden, leap, moved = year % 19, century // 4, (century - (century + 8) // 25 + 1) // 3
+    moon = (19 * golden + century - leap - moved + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * weekday) // 451
+    month, day = divmod(moon + weekday - 7 * late + 114, 31)
+    return dt.date(year, month, day + 1)
+
+
+NEAR_MONTHS = 1
 """Within so many months the nearest month is meant, whatever the tense. Chosen on timebank.jsonl with `score_sets.py times`."""
 
 
-def nearest_year(anchor: dt.date, month: int, direction: int) -> int:
+def nearest_year(anchor: dt.date, month: int, direction: int, near: int = NEAR_MONTHS) -> int:
     """The year in which `month` is meant: the last (-1, this month included), the next (1), or the nearest (0) one."""
     ahead = month - anchor.month
     nearest = anchor.year + (-1 if ahead > 6 else 1 if ahead < -6 else 0)
-    if direction == 0 or abs(ahead + 12 * (nearest - anchor.year)) <= NEAR_MONTHS:
+    if direction == 0 or abs(ahead + 12 * (nearest - anchor.year)) <= near:
         return nearest
     if direction < 0:
         return anchor.year if ahead <= 0 else anchor.year - 1

@@ -7,10 +7,11 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from crossread.extract.times.calendar import SMALLER
 from crossread.lang.en import numbers as number_words
 from crossread.lang.en import times as words
+from crossread.lang.en.currencies import CURRENCY_SIGNS
 from crossread.lang.en.function_words import FUNCTION_WORDS
-from crossread.lang.en.units import CURRENCY_SIGNS
 from crossread.text.grammar import Word
 
 NOTHING = Word(0, 0, " ", " ")
@@ -71,17 +72,26 @@ def _year(sight: Sight) -> bool:
     if year is None:
         return True
     before, after, next_word = sight.at(-1), sight.at(0), sight.at(1)
-    if before.key in words.NAMED_NUMBERS or before.key in {"/", ":"}:
-        return False
-    if after.key in words.AFTER_COUNT or after.key == "/":
-        return False
-    if after is not NOTHING and after.start == year.end and after.text[0].isalnum():
+    names = before.key in words.NAMED_NUMBERS or before.key in {"/", ":"}
+    phone = (
+        before.key == "-" and sight.at(-2).key.isdigit() and len(sight.at(-2).key) != len(year.key)
+    )
+    goes_on = after is not NOTHING and after.start == year.end and after.text[0].isalnum()
+    if names or phone or goes_on or after.key in words.AFTER_COUNT or after.key == "/":
         return False
     if after.key == "-" and next_word is not NOTHING:
         return next_word.key not in words.UNITS and next_word.key not in {"strong", "member", "odd"}
-    return (
-        FIRST_YEAR <= year.key < LAST_YEAR or before.key in words.BEFORE_MONTH or len(sight.own) > 1
-    )
+    if len(sight.own) > 1 or before.key in words.BEFORE_MONTH:
+        return True
+    return FIRST_YEAR <= year.key < LAST_YEAR and not _counts(sight, after)
+
+
+def _counts(sight: Sight, after: Word) -> bool:
+    """Whether four figures count what stands behind them ("sold 2000 watches"): behind words that bring no year."""
+    before, second = sight.at(-1), sight.at(-2)
+    plural = after.text.islower() and after.key.endswith("s") and after.key not in FUNCTION_WORDS
+    tied = {before.key, second.key} & words.DETERMINERS or before.text[0].isupper()
+    return plural and len(after.key) > len("was") and before.text.isalpha() and not tied
 
 
 def _month(sight: Sight) -> bool:
@@ -108,7 +118,10 @@ def _weekday(sight: Sight) -> bool:
 
 
 def _season(sight: Sight) -> bool:
-    last, after = sight.own[-1].text, sight.at(0)
+    last, after, before = sight.own[-1].text, sight.at(0), sight.at(-1)
+    opens = before is NOTHING or before.key in {".", "!", "?"}
+    if last.istitle() and not opens and not sight.has("rel"):
+        return False  # a town, a choir: who writes of the season gives it no capital
     if last[0].isupper() and (after.key == "of" or after.text[0].isupper()):
         return False
     return len(sight.own) > 1 or (
@@ -123,6 +136,9 @@ def _decade(sight: Sight) -> bool:
 
 def _clock(sight: Sight) -> bool:
     plain = {k.replace(".", "") for k in sight.keys}
+    figures = sight.found[sight.match.start("clock")].key
+    if figures.isdigit() and not plain & {"am", "pm", "clock", "morning", "afternoon", "evening"}:
+        return len(figures) == 4  # "1000 GMT"
     marked = plain & {"am", "pm", "clock", "local", "morning", "evening", *words.ZONES}
     return bool(marked) or sight.at(-1).key in words.BEFORE_CLOCK
 
@@ -182,7 +198,59 @@ def _closes(sight: Sight, offset: int = 0) -> bool:
 
 
 def _earlier(sight: Sight) -> bool:
-    return _closes(sight) and sight.at(-1).key not in {"no", "an", "the", "than"}
+    """At the end of a clause; at its head it only ties sentences together ("Earlier, the mayor …"), and before "by" it tells of a doer."""
+    before = sight.at(-1)
+    opens = before is NOTHING or before.key in {".", "!", "?", ";"}
+    return (
+        not opens
+        and before.key not in {"no", "an", "the", "than"}
+        and _closes(sight)
+        and sight.at(0).key != "by"
+    )
+
+
+def _lettered(sight: Sight) -> bool:
+    """ "Q3", "H1", "FY21" in capitals and in one piece; other quarters and halves are told in words."""
+    if not sight.has("letter"):
+        return True
+    letter, figure = sorted(sight.own[:2], key=lambda w: w.key[0].isdigit())
+    near = (
+        abs(letter.start - figure.end) if figure.start < letter.start else figure.start - letter.end
+    )
+    return letter.text.isupper() and near == 0
+
+
+def _era(sight: Sight) -> bool:
+    """In capitals, with nothing but a year beside it ("300 BC", not "North Vancouver 12 BC teams")."""
+    era = sight.match.start("era")
+    return sight.found[era].text.isupper() and sight.at(0).key != "-"
+
+
+def _year_span(sight: Sight) -> bool:
+    """Two years of which the second is later, perhaps told by its last two figures."""
+    before, after = sight.at(-1), sight.at(0)
+    year, tail = (sight.found[sight.match.start(part)].key for part in ("year", "tail"))
+    later = len(tail) in {2, 4} and tail.isdigit() and (tail > year[-len(tail) :] or tail == "00")
+    counts = after.key in words.AFTER_COUNT or after.key in words.UNITS
+    return later and not counts and before.key not in words.NAMED_NUMBERS
+
+
+def _compound(sight: Sight) -> bool:
+    """Of two units the second is the smaller one of the same clock or calendar: not "three days and two nights"."""
+    large, small = (
+        words.UNITS[sight.found[sight.match.start(part)].key] for part in ("unit", "small")
+    )
+    return (large[1], small[1]) == (1, 1) and small[0] in SMALLER.get(large[0], ())
+
+
+def _holiday(sight: Sight) -> bool:
+    """With a capital on its first and last word: "election day" is a day of any country."""
+    first, last = sight.match.span("holiday")
+    after = sight.at(0)
+    noun = after.text.islower() and after.text.isalpha() and after.key not in FUNCTION_WORDS
+    if noun and last - first == 1:
+        return False  # "an Easter egg"
+    return sight.found[first].text[0].isupper() and sight.found[last - 1].text[0] != "d"
 
 
 def _whole(sight: Sight) -> bool:
@@ -211,4 +279,7 @@ CHECKS: dict[str, Callable[[Sight], bool]] = {
     "clock": _clock, "duration": _duration, "earlier": _earlier, "whole": _whole, "point": _point,
     "daypart": _daypart, "ref": _ref, "past_ref": _past_ref, "anaphor": _closes,
     "by_event": lambda sight: sight.at(0).key in {"before", "after"} and not _closes(sight, 1), "decade": _decade,
+    "quarter": _lettered, "half": _lettered, "fiscal_year": _lettered, "era": _era, "year_span": _year_span, "compound": _compound,
+    "holiday": _holiday, "named_day": lambda sight: sight.at(0).key != "of",
+    "set": lambda sight: not sight.has("weekends") or sight.at(-1).key in {"on", "at", "during"},
 }  # fmt: skip

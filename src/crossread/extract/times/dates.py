@@ -4,7 +4,7 @@ Comes in: the named parts of a match and its scene. Goes out: a Meaning of type 
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from crossread.extract.times import calendar as cal
 from crossread.extract.times.meaning import (
@@ -17,6 +17,7 @@ from crossread.extract.times.meaning import (
     Scene,
     inferred,
     key,
+    keys,
     last_named,
     ordinal_of,
     stated,
@@ -28,6 +29,8 @@ from crossread.model.report import When
 
 MONTHS = words.MONTHS | words.MONTH_ABBREVIATIONS
 WEEKDAYS = words.WEEKDAYS | words.WEEKDAY_ABBREVIATIONS
+BESIDE = {"this": 0, "last": -1, "next": 1}
+"""Years from the report's."""
 NEAR_DAYS = 60
 """Within so many days the nearest date is meant, whatever the tense: a report would name another year. Chosen on timebank.jsonl with
 `score_sets.py times`."""
@@ -55,6 +58,16 @@ def _slash(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
     return stated("DATE", day.isoformat()) if day else None
 
 
+def _year_first(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
+    month, day = (int(n) for n in key(parts, "rest").replace("⁄", "/").split("/"))
+    date = cal.valid(int(key(parts, "year")), month, day)
+    return stated("DATE", date.isoformat()) if date else None
+
+
+def _named_day(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
+    return stated("DATE", words.NAMED_DAYS[key(parts, "name")])
+
+
 def _date(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
     month, day = MONTHS[key(parts, "month")], ordinal_of(key(parts, "day"))
     last = ordinal_of(key(parts, "day_b")) if key(parts, "day_b") else None
@@ -62,29 +75,45 @@ def _date(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
         return None
     if key(parts, "year"):
         year = int(key(parts, "year"))
-        end = f"{year:04d}-{month:02d}-{last:02d}" if last else None
-        return (
-            stated("DATE", f"{year:04d}-{month:02d}-{day:02d}", end)
-            if cal.valid(year, month, day)
-            else None
-        )
-    if scene.anchor is None:
+        written = cal.valid(year, month, day)
+        return stated("DATE", str(written), _day_value(year, month, last)) if written else None
+    anchor = scene.anchor
+    if anchor is None:
         return inferred("DATE", f"XXXX-{month:02d}-{day:02d}", None)
-    year = year_of_day(scene, month, day)
-    end = f"{year:04d}-{month:02d}-{last:02d}" if last else None
-    return inferred("DATE", f"{year:04d}-{month:02d}-{day:02d}", scene.anchor, end)
+    if key(parts, "of_year"):
+        year = anchor.year + BESIDE[key(parts, "of_year")]
+    else:
+        rel = "" if key(parts, "weekday") else key(parts, "rel")  # "last Thursday, 4 March"
+        year = chosen_year(scene, lambda year: cal.valid(year, month, day), rel)
+    end = _day_value(year, month, last)
+    return inferred("DATE", f"{year:04d}-{month:02d}-{day:02d}", anchor, end)
 
 
-def year_of_day(scene: Scene, month: int, day: int) -> int:
-    """The year in which a day of a month is meant: by tense, else the nearest."""
+def _day_value(year: int, month: int, day: int | None) -> str | None:
+    return None if day is None else f"{year:04d}-{month:02d}-{day:02d}"
+
+
+def chosen_year(scene: Scene, day_in: Callable[[int], dt.date | None], rel: str = "") -> int:
+    """The year in which a day that comes every year is meant: by "last" or "next", by tense, else the nearest.
+
+    `day_in` gives the day in a year, or None if that year has none. The scene must have an anchor.
+    """
     anchor = scene.anchor
     assert anchor is not None
-    options = [d for y in (-1, 0, 1) if (d := cal.valid(anchor.year + y, month, day))]
-    near = min(options, key=lambda d: abs((d - anchor).days), default=anchor)
+    years = range(max(anchor.year - 4, dt.MINYEAR), min(anchor.year + 4, dt.MAXYEAR) + 1)
+    days = {d: y for y in years if (d := day_in(y))}
+    past, ahead = [d for d in days if d < anchor], [d for d in days if d > anchor]
+    if rel in LAST and past:
+        return days[max(past)]
+    if rel in NEXT and ahead:
+        return days[min(ahead)]
+    near = min(days, key=lambda d: abs(d - anchor), default=anchor)
+    if scene.since and near > anchor and past:
+        return days[max(past)]
     if scene.direction == 0 or abs((near - anchor).days) <= NEAR_DAYS:
-        return near.year
-    fitting = [d for d in options if (d - anchor).days * scene.direction >= 0]
-    return min(fitting, key=lambda d: abs((d - anchor).days), default=near).year
+        return days.get(near, anchor.year)
+    fitting = [d for d in days if (d - anchor).days * scene.direction >= 0]
+    return days.get(min(fitting, key=lambda d: abs(d - anchor), default=near), anchor.year)
 
 
 def _month(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
@@ -103,6 +132,8 @@ def _month(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
         year = anchor.year
     else:
         year = cal.nearest_year(anchor, month, scene.direction)
+        if scene.since and (year, month) > (anchor.year, anchor.month):
+            year -= 1
     return inferred("DATE", f"{year:04d}-{month:02d}", anchor)
 
 
@@ -110,18 +141,24 @@ def _month_of_year(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | No
     month = MONTHS[key(parts, "month")]
     if scene.anchor is None:
         return inferred("DATE", f"XXXX-{month:02d}", None)
-    step = {"this": 0, "last": -1, "next": 1}[key(parts, "rel")]
-    return inferred("DATE", f"{scene.anchor.year + step:04d}-{month:02d}", scene.anchor)
+    year = scene.anchor.year + BESIDE[key(parts, "rel")]
+    return inferred("DATE", f"{year:04d}-{month:02d}", scene.anchor)
 
 
 def _weekday(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
     weekday = WEEKDAYS[key(parts, "weekday")]
     part = words.DAY_PARTS.get(key(parts, "daypart"))
+    if key(parts, "hours") and not part:
+        part = "NI" if key(parts, "hours") == "late" else "MO"
     type_: TimeType = "TIME" if part else "DATE"
     suffix = f"T{part}" if part else ""
     rel = key(parts, "rel")
     anchor: dt.date | None = scene.anchor
-    if rel in {"previous", "preceding", "following"} and (named := last_named(scene, "D")):
+    looks_back = rel in {"previous", "preceding", "following"} or keys(parts, "rel") == (
+        "the",
+        "next",
+    )
+    if looks_back and (named := last_named(scene, "D")):
         anchor = named[0]
     if anchor is None:
         return inferred(type_, f"XXXX-WXX-{weekday}{suffix}", None)
@@ -152,9 +189,8 @@ def _day_name(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
     part = words.DAY_PARTS.get(key(parts, "daypart")) or ("NI" if name == "tonight" else None)
     type_: TimeType = "TIME" if part else "DATE"
     if anchor is None:
-        return inferred(
-            type_, "PRESENT_REF" if name in {"today", "tonight"} else "XXXX-XX-XX", None
-        )
+        day_open = "PRESENT_REF" if name == "today" and not part else "XXXX-XX-XX"
+        return inferred(type_, day_open + (f"T{part}" if part else ""), None)
     day = anchor + dt.timedelta(days={"yesterday": -1, "tomorrow": 1}.get(name, 0))
     return inferred(type_, day.isoformat() + (f"T{part}" if part else ""), anchor)
 
@@ -173,33 +209,41 @@ def _by_event(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
     return inferred("DATE", UNKNOWN[words.UNITS[key(parts, "unit")][0]], None)
 
 
-def _holiday(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | None:
-    name = key(parts, "holiday") or " ".join(written)
-    year_written = key(parts, "year")
-    month, day = words.HOLIDAYS.get(name, (0, 0))
-    if written[-1] == "eve" and name == "christmas":
-        day -= 1
-    if not year_written and scene.anchor is None:
-        return inferred("DATE", f"XXXX-{month:02d}-{day:02d}" if month else "XXXX-XX-XX", None)
-    if name == "election day" and scene.anchor:
-        year = cal.nearest_year(scene.anchor, 11, scene.direction)
-        date = cal.nth_weekday(year, 11, 1, 1) + dt.timedelta(days=1)
-        return inferred("DATE", date.isoformat(), scene.anchor)
-    if name.startswith("thanksgiving") and scene.anchor:
-        date = cal.nth_weekday(cal.nearest_year(scene.anchor, 11, scene.direction), 11, 4, 4)
-        return inferred("DATE", date.isoformat(), scene.anchor)
-    if not month:
-        return inferred("DATE", "XXXX-XX-XX", None)
-    if year_written:
-        return stated("DATE", f"{int(year_written):04d}-{month:02d}-{day:02d}")
-    return inferred(
-        "DATE", f"{year_of_day(scene, month, day):04d}-{month:02d}-{day:02d}", scene.anchor
-    )
+def _day_beside(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | None:
+    """ "The day before yesterday", "the day after Monday"."""
+    beside = day_told(parts, written, scene)
+    day = cal.iso_date(beside.when.value) if beside else None
+    if beside is None or day is None:
+        return inferred("DATE", UNKNOWN["D"], None)
+    step = 1 if key(parts, "side") == "after" else -1
+    value = (day + dt.timedelta(days=step)).isoformat()
+    return Meaning("DATE", When(value, "inferred", anchor=day.isoformat()))
+
+
+def _week_of(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | None:
+    """ "The week of 3 May": the week in which that day lies."""
+    first = _date(parts, written, scene)
+    day = cal.iso_date(first.when.value) if first else None
+    if first is None or day is None:
+        return inferred("DATE", UNKNOWN["W"], None) if first else None
+    return Meaning("DATE", When(cal.week_value(day), first.when.basis, anchor=first.when.anchor))
+
+
+def day_told(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | None:
+    """The day told in the parts of a longer expression; None if no day is told there."""
+    for name, resolver in (("month", _date), ("weekday", _weekday), ("day_name", _day_name)):
+        if name in parts:
+            bare = {p: w for p, w in parts.items() if p not in {"daypart", "day_b", "hours"}}
+            return resolver(
+                bare | ({"day": parts[name]} if name == "day_name" else {}), written, scene
+            )
+    return None
 
 
 DATES: dict[str, Resolver] = {
     "iso": _iso, "slash": _slash, "date": _date, "month": _month, "month_of_year": _month_of_year,
-    "weekday": _weekday, "day_name": _day_name, "anaphor": _anaphor, "holiday": _holiday, "by_event": _by_event, "ref": _ref,
+    "weekday": _weekday, "day_name": _day_name, "anaphor": _anaphor, "by_event": _by_event, "ref": _ref,
+    "year_first": _year_first, "named_day": _named_day, "day_beside": _day_beside, "week_of": _week_of,
     "this_moment": lambda *_: vague("PRESENT_REF"), "past_ref": lambda *_: vague("PAST_REF"),
     "future_ref": lambda *_: vague("FUTURE_REF"), "earlier": lambda *_: vague("PAST_REF"),
 }  # fmt: skip

@@ -34,13 +34,15 @@ PRECISION = {"Y": len("2021"), "Q": len("2021-03"), "M": len("2021-03")}
 class Scene(NamedTuple):
     """What a relative expression hangs on. `direction` is -1 for a past clause, 1 for a future one, 0 where grammar does not tell.
 
-    `earlier` are the values of the dates named before in the report, in order.
+    `earlier` are the values of the dates named before in the report, in order. `since` tells that the word before is "since", so that
+    nothing ahead is meant.
     """
 
     anchor: dt.date | None
     direction: int
     earlier: tuple[str, ...]
     quarter_talk: bool
+    since: bool = False
 
 
 class Meaning(NamedTuple):

@@ -1,4 +1,4 @@
-"""What years, quarters, seasons, decades and words that point at them mean ("last year", "the third quarter").
+"""What quarters, seasons, weekends and words that point at periods mean ("last year", "the third quarter").
 
 Comes in: the named parts of a match and its scene. Goes out: a Meaning, mostly of type DATE.
 """
@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from crossread.extract.times import calendar as cal
+from crossread.extract.times.dates import BESIDE
 from crossread.extract.times.meaning import (
     LAST,
     NEXT,
@@ -23,14 +24,7 @@ from crossread.extract.times.meaning import (
     ordinal_of,
     stated,
 )
-from crossread.lang.en import numbers as number_words
 from crossread.lang.en import times as words
-from crossread.text.numbers import number_value
-
-DECADE_WORDS = {
-    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
-    "eighties": 8, "nineties": 9,
-}  # fmt: skip
 
 
 def _relative(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | None:
@@ -50,6 +44,8 @@ def _relative(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | N
         return inferred("DATE", UNKNOWN[unit], None)
     if unit == "Q" and rel[-1] == "latest":
         step = -1
+    if unit == "WE" and rel[-1] == "this" and scene.direction < 0:
+        return _weekend(base, -1)
     return inferred("DATE", cal.shift(base, unit, step, per), anchor)
 
 
@@ -95,12 +91,7 @@ def _whole(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | None
     unit, _ = words.UNITS[key(parts, "unit")]
     anchor = scene.anchor
     if unit == "WE":
-        if anchor is None:
-            return inferred("DATE", "XXXX-WXX-WE", None)
-        saturday = cal.weekday_from(anchor, 6, scene.direction or -1, strict=False)
-        if anchor.isoweekday() == 7 and scene.direction <= 0:
-            saturday = anchor - dt.timedelta(days=1)
-        return inferred("DATE", f"{cal.week_value(saturday)}-WE", anchor)
+        return _weekend(anchor, scene.direction or -1)
     if unit == "Q":
         named = latest_quarter(scene)
         if named:
@@ -111,14 +102,26 @@ def _whole(parts: Parts, written: Sequence[str], scene: Scene) -> Meaning | None
     return inferred("DATE", cal.shift(anchor, unit, 0, 1) if anchor else UNKNOWN[unit], anchor)
 
 
+def _weekend(anchor: dt.date | None, direction: int) -> Meaning:
+    """The weekend that is running, over (-1) or to come (1)."""
+    if anchor is None:
+        return inferred("DATE", UNKNOWN["WE"], None)
+    saturday = cal.weekday_from(anchor, 6, direction, strict=False)
+    if anchor.isoweekday() == 7 and direction < 0:
+        saturday = anchor - dt.timedelta(days=1)
+    return inferred("DATE", f"{cal.week_value(saturday)}-WE", anchor)
+
+
 def _season(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
     season = words.SEASONS[key(parts, "season")]
+    if len(key(parts, "tail")) not in {0, 2, 4}:
+        return None
     if key(parts, "year"):
         return stated("DATE", f"{int(key(parts, 'year')):04d}-{season}")
     if scene.anchor is None:
         return inferred("DATE", f"XXXX-{season}", None)
     middle = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}[season]
-    year = cal.nearest_year(scene.anchor, middle, scene.direction)
+    year = cal.nearest_year(scene.anchor, middle, scene.direction, cal.QUARTER_MONTHS - 1)
     rel = key(parts, "rel")
     if rel in LAST:
         year = scene.anchor.year if middle + 1 < scene.anchor.month else scene.anchor.year - 1
@@ -126,6 +129,8 @@ def _season(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
         year = scene.anchor.year if middle > scene.anchor.month else scene.anchor.year + 1
     elif rel == "this":
         year = scene.anchor.year
+    elif scene.since and (year, middle) > (scene.anchor.year, scene.anchor.month):
+        year -= 1
     return inferred("DATE", f"{year:04d}-{season}", scene.anchor)
 
 
@@ -141,16 +146,25 @@ def _quarter(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
     rel = key(parts, "rel")
     year = anchor.year + (1 if rel in NEXT else -1 if rel in LAST else 0)
     ahead = quarter - cal.quarter_of(anchor)
-    if not rel and ahead > 1 and scene.direction <= 0:
+    farthest = 0 if scene.since else 1
+    if not rel and ahead > farthest and scene.direction <= 0:
         year -= 1
     elif not rel and ahead < -1 and scene.direction > 0:
         year += 1
     return inferred("DATE", f"{year:04d}-Q{quarter}", anchor)
 
 
-def _half(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
-    half = 1 if key(parts, "half") == "first" else 2
-    return stated("DATE", f"{int(key(parts, 'year')):04d}-H{half}")
+def _half(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
+    half = {"first": 1, "1": 1, "second": 2, "last": 2, "2": 2}.get(key(parts, "half"))
+    if half is None:
+        return None
+    if key(parts, "year"):
+        return stated("DATE", f"{int(key(parts, 'year')):04d}-H{half}")
+    if scene.anchor is None:
+        return inferred("DATE", f"XXXX-H{half}", None)
+    return inferred(
+        "DATE", f"{scene.anchor.year + BESIDE[key(parts, 'rel')]:04d}-H{half}", scene.anchor
+    )
 
 
 def _year_ago(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
@@ -176,36 +190,8 @@ def _results(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
     return stated("DATE", year) if year else None
 
 
-def _year(parts: Parts, written: Sequence[str], _: Scene) -> Meaning | None:
-    year = key(parts, "year")
-    return stated("DATE", f"{int(year):04d}" if year else "2000")
-
-
-def _spoken_year(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
-    head = number_words.ONES[key(parts, "head")]
-    tail = number_value(keys(parts, "tail"), number_words.ONES, {})
-    return (
-        stated("DATE", f"{int(head * 100 + tail):04d}") if tail is not None and tail >= 10 else None
-    )
-
-
-def _decade(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
-    decade = key(parts, "decade")
-    if decade in DECADE_WORDS:
-        return stated("DATE", f"19{DECADE_WORDS[decade]}X")
-    digits = decade.strip("'s")
-    if len(digits) == 2:
-        digits = ("19" if int(digits) >= 30 else "20") + digits
-    return stated("DATE", f"{digits[:3]}X") if len(digits) == 4 else None
-
-
-def _century(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
-    number = ordinal_of(key(parts, "ordinal"))
-    return stated("DATE", f"{number - 1:02d}XX") if number and number <= 30 else None
-
-
 PERIODS: dict[str, Resolver] = {
     "relative": _relative, "in_unit": _in_unit, "edge": _edge, "whole": _whole, "season": _season,
-    "quarter": _quarter, "half": _half, "year_ago": _year_ago, "year": _year,
-    "results": _results, "spoken_year": _spoken_year, "decade": _decade, "century": _century,
+    "quarter": _quarter, "half": _half, "year_ago": _year_ago,
+    "results": _results,
 }  # fmt: skip

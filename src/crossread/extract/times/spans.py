@@ -1,4 +1,4 @@
-"""What lengths, repetitions and clock times mean: DURATION, SET and TIME values.
+"""What lengths and repetitions mean: DURATION and SET values, and the days that lie a length away ("two years ago").
 
 Comes in: a rule's words and the scene, as in meaning.py. Goes out: a type and a When.
 """
@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from crossread.extract.times import calendar as cal
-from crossread.extract.times.dates import DATES, MONTHS, WEEKDAYS
+from crossread.extract.times.dates import MONTHS, WEEKDAYS
 from crossread.extract.times.meaning import (
     UNKNOWN,
     Meaning,
@@ -24,13 +24,12 @@ from crossread.extract.times.meaning import (
     vague,
 )
 from crossread.lang.en import times as words
-from crossread.model.report import When
-from crossread.text.numbers import digits_value
 
 HALF = {"Y": ("M", 6), "TH": ("TM", 30), "TM": ("TS", 30), "M": ("W", 2), "D": ("TH", 12)}
 """What half of a unit is, in the next smaller one."""
 
 
+SECONDS = {"TH": 3600, "TM": 60, "TS": 1}
 TENS = frozenset(range(20, 100, 10))
 
 
@@ -105,16 +104,16 @@ def _counted_from(
     amount: float | None, unit: str, per: int, way: tuple[str, ...], scene: Scene
 ) -> Meaning:
     back = way[0] in {"ago", "earlier"}
-    deictic = way[0] in {"ago", "from", "hence", "ahead"}
+    deictic = way[0] not in {"earlier", "later"}
     if amount is None and deictic:
         return vague("PAST_REF" if back else "FUTURE_REF")
     if amount is None:
-        return inferred("DATE", UNKNOWN.get(unit, "XXXX"), None)
+        return stated("DURATION", length_value(None, unit, per))
     named = None if deictic else last_named(scene, unit)
     base = scene.anchor if deictic else named[0] if named else None
     anchor = scene.anchor if deictic else (named[1] if named else None)
     if unit.startswith("T"):
-        return inferred("TIME", "XXXX-XX-XXTXX", None)
+        return _clock_away(-amount * per if back else amount * per, unit, scene, deictic=deictic)
     if base is None and back and scene.anchor:
         base = anchor = scene.anchor
     if base is None:
@@ -123,11 +122,38 @@ def _counted_from(
         quarter = latest_quarter(scene)
         if quarter:
             return inferred("DATE", f"{int(quarter[:4]) - 1:04d}{quarter[4:]}", quarter)
-    if amount != int(amount):
-        unit, per, amount = (
-            ("M", 1, amount * 12) if unit == "Y" and per == 1 else (unit, per, round(amount))
-        )
-    return inferred("DATE", cal.shift(base, unit, int(-amount if back else amount), per), anchor)
+    unit, steps = _whole_steps(amount * per, unit)
+    return inferred("DATE", cal.shift(base, unit, -steps if back else steps, 1), anchor)
+
+
+def _whole_steps(steps: float, unit: str) -> tuple[str, int]:
+    """A count of units without a fraction: half years in months."""
+    if steps != int(steps) and unit == "Y":
+        unit, steps = "M", steps * 12
+    return unit, round(steps)
+
+
+def _clock_away(amount: float, unit: str, scene: Scene, *, deictic: bool) -> Meaning:
+    """So many hours from the clock time named last; where none was, or now is meant, the time is open or no more than a length."""
+    if deictic:
+        return inferred("TIME", "XXXX-XX-XXTXX", None)
+    named = scene.earlier[-1] if scene.earlier else ""
+    try:
+        base = dt.datetime.fromisoformat(named if ":" in named else "")
+        value = base + dt.timedelta(seconds=amount * SECONDS[unit])
+    except (ValueError, OverflowError):
+        return stated("DURATION", length_value(abs(amount), unit, 1))
+    return inferred("TIME", value.isoformat(timespec="minutes"), named)
+
+
+def _compound(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
+    """ "One hour and 30 minutes"."""
+    unit, small = words.UNITS[key(parts, "unit")][0], words.UNITS[key(parts, "small")][0]
+    first, rest = amount_of(keys(parts, "amount")), amount_of(keys(parts, "rest"))
+    if first is None or rest is None:
+        return None
+    time = "T" if small.startswith("T") and not unit.startswith("T") else ""
+    return stated("DURATION", f"{length_value(first, unit, 1)}{time}{rest:g}{small[-1]}")
 
 
 def _mark(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
@@ -136,21 +162,24 @@ def _mark(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
 
 
 def _set(parts: Parts, written: Sequence[str], _: Scene) -> Meaning | None:
-    if parts.get("weekdays"):
-        return stated("SET", f"XXXX-WXX-{words.WEEKDAYS[key(parts, 'weekdays')[:-1]]}")
-    if parts.get("weekday"):
-        part = words.DAY_PARTS.get(key(parts, "parts")[:-1])
-        day = f"XXXX-WXX-{WEEKDAYS[key(parts, 'weekday')]}"
-        return stated("SET", f"{day}T{part}" if part else day)
-    if parts.get("month"):
-        return stated("SET", f"XXXX-{MONTHS[key(parts, 'month')]:02d}")
-    if parts.get("season"):
-        return stated("SET", f"XXXX-{words.SEASONS[key(parts, 'season')]}")
-    if parts.get("part"):
-        return stated("SET", f"XXXX-XX-XXT{words.DAY_PARTS[key(parts, 'part')]}")
-    unit, per = words.UNITS[key(parts, "unit")]
-    amount = amount_of(keys(parts, "amount")) if parts.get("amount") else None
-    return stated("SET", length_value(amount or (2 if "other" in written else 1), unit, per))
+    if parts.get("unit"):
+        unit, per = words.UNITS[key(parts, "unit")]
+        amount = amount_of(keys(parts, "amount")) if parts.get("amount") else None
+        return stated("SET", length_value(amount or (2 if "other" in written else 1), unit, per))
+    daypart = key(parts, "daypart") or key(parts, "part") or key(parts, "parts")[:-1]
+    weekday = key(parts, "weekday") or key(parts, "weekdays")[:-1]
+    day = (
+        f"XXXX-WXX-{WEEKDAYS[weekday]}"
+        if weekday
+        else f"XXXX-{MONTHS[key(parts, 'month')]:02d}"
+        if parts.get("month")
+        else f"XXXX-{words.SEASONS[key(parts, 'season')]}"
+        if parts.get("season")
+        else "XXXX-WXX-WE"
+        if parts.get("weekends")
+        else "XXXX-XX-XX"
+    )
+    return stated("SET", f"{day}T{words.DAY_PARTS[daypart]}" if daypart else day)
 
 
 def _rate(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
@@ -161,62 +190,7 @@ def _frequency(parts: Parts, _: Sequence[str], __: Scene) -> Meaning | None:
     return stated("SET", words.FREQUENCIES[key(parts, "frequency")])
 
 
-def _overnight(_: Parts, __: Sequence[str], scene: Scene) -> Meaning | None:
-    day = (scene.anchor - dt.timedelta(days=1)).isoformat() if scene.anchor else "XXXX-XX-XX"
-    return inferred("TIME", f"{day}TNI", scene.anchor)
-
-
-def _day_of(parts: Parts, scene: Scene) -> When:
-    """The day that stands beside a clock time, else the day named last, else the report's."""
-    beside: Meaning | None = None
-    if parts.get("month"):
-        beside = DATES["date"](parts, (), scene)
-    elif parts.get("weekday"):
-        beside = DATES["weekday"]({"weekday": parts["weekday"]}, (), scene)
-    elif parts.get("day_name"):
-        beside = DATES["day_name"]({"day": parts["day_name"]}, (), scene)
-    if beside is not None:
-        return beside.when
-    if scene.anchor is None:
-        return When("XXXX-XX-XX", "unknown")
-    recent = scene.earlier[-1][:10] if scene.earlier else ""
-    day = recent if len(recent) == 10 and cal.iso_date(recent) else scene.anchor.isoformat()
-    return When(day, "inferred", anchor=day)
-
-
-def _at(day: When, clock: str) -> Meaning:
-    """A time of that day, resting on what the day rests on."""
-    value = (day.value or "XXXX-XX-XX")[:10] if (day.value or "")[:1] != "P" else "XXXX-XX-XX"
-    return Meaning("TIME", When(f"{value}T{clock}", day.basis, anchor=day.anchor))
-
-
-def _clock(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
-    clock = keys(parts, "clock")
-    head, _colon, minutes = clock[0].replace(".", ":").partition(":")
-    value = digits_value(head)
-    if value is None:
-        return None
-    hour, half = int(value), clock[-1]
-    if (half.startswith("p") or half in {"afternoon", "evening"}) and hour < 12:
-        hour += 12
-    if half.startswith("a") and half != "afternoon" and hour == 12:
-        hour = 0
-    if hour > 24:
-        return None
-    return _at(_day_of(parts, scene), f"{hour:02d}:{minutes[:2] or '00'}")
-
-
-def _point(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
-    clock = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}.get(key(parts, "point"))
-    return _at(_day_of(parts, scene), clock or words.DAY_PARTS[key(parts, "point")])
-
-
-def _daypart(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
-    return _at(_day_of(parts, scene), words.DAY_PARTS[key(parts, "daypart")])
-
-
 SPANS: dict[str, Resolver] = {
     "duration": _duration, "mark": _mark, "set": _set, "rate": _rate, "frequency": _frequency,
-    "overnight": _overnight, "clock": _clock, "point": _point, "daypart": _daypart,
-    "while": lambda *_: stated("DURATION", "PXX"),
+    "compound": _compound, "while": lambda *_: stated("DURATION", "PXX"),
 }  # fmt: skip

@@ -40,9 +40,14 @@ def direction(parse: Parse, start: int, end: int, nearby: Sequence[Word], place:
         return -1
     if before in EITHER_WAY:
         return 0
-    # A genitive or compound ("Friday's vote") tells of its noun: only the plain future says when that is.
     head = root_of(parse, inside)
-    owns = is_relation(parse.tokens[head], "nmod:poss", "compound")
+    return _of_copula(parse, head) or _of_clauses(parse, inside, head, before)
+
+
+def _of_clauses(parse: Parse, inside: Sequence[int], head: int, before: str) -> int:
+    """The direction of the nearest predicate above that tells one."""
+    # A genitive or compound ("Friday's vote") tells of its noun: only the plain future says when that is.
+    owns = is_relation(parse.tokens[head], "nmod:poss", "compound", "amod")
     for i in (*_verb_right_before(parse, inside[0]), head, *ancestors(parse, head)):
         if i in inside:
             continue
@@ -54,6 +59,20 @@ def direction(parse: Parse, start: int, end: int, nearby: Sequence[Word], place:
         elif token.pos == "ADJ" and token.lemma.lower() in FUTURE_HEADS:
             return 1
     return 0
+
+
+def _of_copula(parse: Parse, head: int) -> int:
+    """Where the time itself is what the clause says ("the vote is on Friday"): ahead in the present, of a named subject; 0 for other clauses.
+
+    "It is Friday" tells what day it is.
+    """
+    tags = {parse.tokens[i].tag for i in children(parse, head, "cop")}
+    if not tags:
+        return 0
+    if _is_future(parse, head):
+        return 1
+    named = any(parse.tokens[i].pos != "PRON" for i in children(parse, head, "nsubj"))
+    return -1 if "VBD" in tags else int(named and bool(children(parse, head, "case")))
 
 
 def _verb_right_before(parse: Parse, first: int) -> tuple[int, ...]:
@@ -93,12 +112,17 @@ def _of_predicate(parse: Parse, index: int, before: str) -> int | None:
         (bool(forms & {"have", "has"}) and before in UNTIL, 1),
         (past, -1),
         (token.tag == "VBG" and "be" in lemmas, 1),
-        (token.tag in {"VBZ", "VBP"}, int(scheduled)),
+        (token.tag in {"VBZ", "VBP"}, int(scheduled or _takes_place(parse, index))),
         (token.tag == "VBN" and bare_participle and is_relation(token, "acl"), -1),
         (bare_participle, None),
         (True, 0),
     )
     return next(found for holds, found in first_that_holds if holds)
+
+
+def _takes_place(parse: Parse, index: int) -> bool:
+    objects = {parse.tokens[i].text.lower() for i in children(parse, index, "obj")}
+    return parse.tokens[index].lemma.lower() == "take" and "place" in objects
 
 
 def _of_modal(forms: set[str], before: str) -> int:
@@ -107,9 +131,12 @@ def _of_modal(forms: set[str], before: str) -> int:
 
 
 def _leads_on(parse: Parse, index: int) -> bool:
-    """Whether the infinitive hangs on a word that lays it ahead ("plans to meet")."""
-    above = parse.tokens[parse.tokens[index].head].lemma.lower()
-    return above in {*FUTURE_HEADS, *FUTURE_NOUNS, "go"}
+    """Whether the infinitive hangs on a word that lays it ahead ("plans to meet"); "had been due to end" may be over."""
+    head = parse.tokens[index].head
+    above = parse.tokens[head].lemma.lower() in {*FUTURE_HEADS, *FUTURE_NOUNS, "go"}
+    return above and "had" not in {
+        parse.tokens[i].text.lower() for i in children(parse, head, "aux")
+    }
 
 
 def _is_arranged(token: Token, before: str) -> bool:

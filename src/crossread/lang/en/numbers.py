@@ -29,7 +29,7 @@ SHORT_SCALES = {
 
 PLURAL_SCALES = {
     "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6,
-    "billions": 1e9, "trillions": 1e12,
+    "billions": 1e9, "trillions": 1e12, "multimillion": 1e6, "multibillion": 1e9,
 }  # fmt: skip
 """Vague many: at least one, and by use fewer than ten, of the scale."""
 
@@ -58,5 +58,6 @@ ORDINALS = {
 MULTIPLES = {
     "double": 2.0, "doubled": 2.0, "doubling": 2.0, "twice": 2.0, "thrice": 3.0, "triple": 3.0,
     "tripled": 3.0, "treble": 3.0, "quadruple": 4.0, "quadrupled": 4.0, "twofold": 2.0,
-    "threefold": 3.0, "fourfold": 4.0, "fivefold": 5.0, "tenfold": 10.0,
+    "threefold": 3.0, "fourfold": 4.0, "fivefold": 5.0, "sixfold": 6.0, "eightfold": 8.0, "tenfold": 10.0,
+    "hundredfold": 100.0, "trebled": 3.0, "quintupled": 5.0,
 }  # fmt: skip

@@ -49,11 +49,23 @@ ZONES = (
     "gmt", "utc", "est", "edt", "et", "pst", "pdt", "pt", "cet", "cest", "bst", "ist", "jst", "cst",
     "cdt", "mst", "mdt", "aest", "aedt", "msk", "sast", "wat", "eat", "hkt", "sgt",
 )  # fmt: skip
-HOLIDAYS = {
-    "christmas": (12, 25), "halloween": (10, 31), "juneteenth": (6, 19), "new year 's day": (1, 1),
-    "new year 's eve": (12, 31), "valentine 's day": (2, 14), "boxing day": (12, 26),
+HOLIDAYS: dict[str, tuple[int, ...]] = {
+    "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
+    "new year 's eve": (12, 31), "new year 's day": (1, 1), "halloween": (10, 31), "juneteenth": (6, 19),
+    "valentine 's day": (2, 14), "st . patrick 's day": (3, 17),
+    "may day": (5, 1), "anzac day": (4, 25), "canada day": (7, 1), "australia day": (1, 26),
+    "bastille day": (7, 14), "armistice day": (11, 11), "veterans day": (11, 11),
+    "martin luther king day": (1, 1, 3), "memorial day": (6, 1, 0), "labor day": (9, 1, 1), "columbus day": (10, 1, 2),
+    "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "ash wednesday": (-46,), "palm sunday": (-7,),
+    "good friday": (-2,), "easter": (0,), "easter sunday": (0,), "easter monday": (1,), "pentecost": (49,),
+    "election day": (11, 1, 1, 1), "independence day": (),
 }  # fmt: skip
-"""Days that fall on the same date every year."""
+"""Days with a name: month and day; or month, weekday (1 is Monday) and which one of the month (0: the last before it), and days
+behind that; or days from Easter; or nothing where the country decides."""
+NAMED_DAYS = {"9/11": "2001-09-11"}
+"""Days that are called by their figures, with their dates."""
+BEFORE_ERA = ("bc", "b.c.", "b.c", "bce", "b.c.e.", "b.c.e")
+IN_ERA = ("ad", "a.d.", "a.d", "ce", "c.e.", "c.e")
 HEDGES = (
     "about",
     "around",
@@ -128,3 +140,11 @@ NEVER_ALONE = frozenset({
     "nights", "seconds", "quarters", "minutes", "secs", "mins", "hrs", "hours", "weekends",
 })  # fmt: skip
 """Plural units that are no time by themselves ("minutes apart")."""
+YEAR_TIES = frozenset({"to", "and", "or", "until", "till", "through", "-", "--"})
+"""Words that join two dates of which one may lend the other its year."""
+DAY_TIES = YEAR_TIES | {",", "on", "(", ")", "at"}
+"""What may stand between a clock time and the day that it belongs to."""
+AFTER_DAY = frozenset({
+    "in", "at", "on", "for", "by", "to", "with", "when", "as", "during", "before", "after", "and", "or", "but", "respectively",
+})  # fmt: skip
+"""Words behind which "June 3 and 5" was two days, and not a day and a count."""

@@ -172,3 +172,6 @@ BODY_NOUNS: frozenset[str] = frozenset(
     """.split()
 )
 """Common nouns that stand for a body named elsewhere in the report."""
+
+SPEAKS_FOR: frozenset[str] = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople"})
+"""Whoever has such a title speaks for the body named beside it."""

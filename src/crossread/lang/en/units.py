@@ -1,14 +1,14 @@
-"""Units and currencies in English. Lists only."""
+"""Units, hedges and the words about figures in English. Lists only; money stands in currencies.py."""
 
 UNITS = {
     "metre": "metre meter m", "kilometre": "kilometre kilometer km kms", "centimetre": "centimetre centimeter cm",
     "decimetre": "decimetre decimeter dm", "millimetre": "millimetre millimeter mm",
     "micrometre": "micrometre micrometer micron μm µm", "nanometre": "nanometre nanometer nm",
     "mile": "mile mi", "yard": "yard yd", "foot": "foot feet ft", "inch": "inch inches ″ in",
-    "nautical mile": "nautical_mile", "light year": "light_year",
+    "nautical mile": "nautical_mile", "light year": "light_year lightyear",
     "square metre": "square_metre square_meter sq_m sqm m_2 m²", "square kilometre": "square_kilometre square_kilometer sq_km km_2 km²",
     "square mile": "square_mile sq_mi", "square foot": "square_foot square_feet sq_ft", "hectare": "hectare ha", "acre": "acre",
-    "litre": "litre liter l", "millilitre": "millilitre milliliter ml", "gallon": "gallon gal", "pint": "pint",
+    "litre": "litre liter l", "millilitre": "millilitre milliliter ml", "decilitre": "decilitre deciliter dl", "gallon": "gallon gal", "pint": "pint",
     "quart": "quart", "barrel": "barrel bbl", "cubic metre": "cubic_metre cubic_meter m_3 m³",
     "cubic foot": "cubic_foot cubic_feet", "cubic kilometre": "cubic_kilometre cubic_kilometer", "cubic yard": "cubic_yard",
     "fluid ounce": "fluid_ounce", "cup": "cup", "tablespoon": "tablespoon tbsp", "teaspoon": "teaspoon tsp", "bushel": "bushel",
@@ -43,9 +43,14 @@ UNITS = {
 """Name of a unit: how it is written. "_" stands for a space; words of four letters and more also take a plural s."""
 
 GLUED_ONLY = frozenset(
-    {"m", "g", "l", "w", "ha", "in", "ps", "kb", "dm", "nm", "mi", "rad", "yo", "cc", "mpa"}
+    {"m", "g", "l", "w", "ha", "in", "ps", "kb", "dm", "nm", "mi", "rad", "yo", "cc", "mpa", "ms"}
 )
 """Symbols that are units only right after digits ("48m", "5 W")."""
+
+DIMENSIONS = frozenset({
+    "long", "wide", "tall", "deep", "high", "thick", "across", "diameter", "screen", "screens", "display", "tv", "monitor", "x", "×", "by",
+})  # fmt: skip
+"""What follows the mark of inches."""
 
 TIME_UNITS = {
     "second": ("second", 1), "seconds": ("second", 1), "sec": ("second", 1), "secs": ("second", 1),
@@ -56,75 +61,8 @@ TIME_UNITS = {
     "years": ("year", 1), "yr": ("year", 1), "yrs": ("year", 1), "decade": ("year", 10), "decades": ("year", 10),
     "century": ("year", 100), "centuries": ("year", 100), "millennium": ("year", 1000), "millennia": ("year", 1000),
     "night": ("night", 1), "nights": ("night", 1), "quarter": ("quarter", 1), "quarters": ("quarter", 1),
-    "millisecond": ("millisecond", 1), "milliseconds": ("millisecond", 1), "weekend": ("weekend", 1), "weekends": ("weekend", 1),
+    "millisecond": ("millisecond", 1), "ms": ("millisecond", 1), "milliseconds": ("millisecond", 1), "weekend": ("weekend", 1), "weekends": ("weekend", 1),
 }  # fmt: skip
-
-CURRENCY_SIGNS = {
-    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY",
-    "₪": "ILS", "₴": "UAH", "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP", "₡": "CRC", "₾": "GEL",
-    "₭": "LAK", "₮": "MNT", "₲": "PYG", "₵": "GHS", "₸": "KZT", "₼": "AZN", "元": "CNY", "₿": "BTC",
-}  # fmt: skip
-DOLLAR_PREFIXES = {
-    "us": "USD", "u.s.": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD",
-    "hk": "HKD", "nz": "NZD", "s": "SGD", "nt": "TWD", "r": "BRL", "mx": "MXN", "mex": "MXN", "j": "JMD", "tt": "TTD", "z": "ZWL",
-}  # fmt: skip
-CURRENCY_CODES = {
-    "usd": "USD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "cny": "CNY", "rmb": "CNY", "chf": "CHF", "cad": "CAD",
-    "aud": "AUD", "nzd": "NZD", "hkd": "HKD", "sgd": "SGD", "inr": "INR", "rub": "RUB", "brl": "BRL", "zar": "ZAR",
-    "krw": "KRW", "try": "TRY", "ils": "ILS", "uah": "UAH", "pln": "PLN", "sek": "SEK", "nok": "NOK", "dkk": "DKK",
-    "huf": "HUF", "czk": "CZK", "ron": "RON", "mxn": "MXN", "idr": "IDR", "thb": "THB", "myr": "MYR", "rm": "MYR",
-    "php": "PHP", "vnd": "VND", "sar": "SAR", "aed": "AED", "ngn": "NGN", "kes": "KES", "rs": "INR",
-    "egp": "EGP", "twd": "TWD", "btc": "BTC", "ars": "ARS", "clp": "CLP",
-}  # fmt: skip
-SURE_CODES = frozenset({
-    "usd", "eur", "gbp", "jpy", "cny", "rmb", "chf", "cad", "aud", "nzd", "hkd", "sgd", "inr", "sek", "nok", "dkk", "btc",
-})  # fmt: skip
-"""Codes that are no everyday word, so that small letters will do."""
-CURRENCY_WORDS = {
-    "USD": "dollar", "EUR": "euro", "GBP": "pound sterling", "JPY": "Japanese yen", "CNY": "renminbi", "CHF": "Swiss franc",
-    "CAD": "Canadian dollar", "AUD": "Australian dollar", "NZD": "New Zealand dollar", "HKD": "Hong Kong dollar",
-    "SGD": "Singapore dollar", "INR": "Indian rupee", "RUB": "Russian rouble", "BRL": "Brazilian real", "ZAR": "rand",
-    "KRW": "South Korean won", "TRY": "Turkish lira", "ILS": "shekel", "PLN": "zloty", "SEK": "Swedish krona",
-    "NOK": "Norwegian krone", "DKK": "Danish krone", "HUF": "forint", "MXN": "Mexican peso", "MYR": "Malaysian ringgit",
-    "THB": "baht", "BTC": "bitcoin", "UAH": "hryvnia",
-}  # fmt: skip
-"""Currencies by name, for rates ("dollar per barrel")."""
-CURRENCY_NAMES = {
-    "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "euro": "EUR", "euros": "EUR",
-    "pound sterling": "GBP", "pounds sterling": "GBP", "british pound": "GBP", "british pounds": "GBP", "quid": "GBP",
-    "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "kuai": "CNY", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB",
-    "rupee": "INR", "rupees": "INR", "won": "KRW", "rand": "ZAR", "real": "BRL", "reais": "BRL", "lira": "TRY", "liras": "TRY",
-    "shekel": "ILS", "shekels": "ILS", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "forints": "HUF",
-    "koruna": "CZK", "hryvnia": "UAH", "hryvnias": "UAH", "ringgit": "MYR", "baht": "THB", "rupiah": "IDR", "dong": "VND",
-    "dirham": "AED", "dirhams": "AED", "riyal": "SAR", "riyals": "SAR", "naira": "NGN", "cedi": "GHS", "cedis": "GHS",
-    "lev": "BGN", "leva": "BGN", "lei": "RON", "leu": "RON", "tenge": "KZT", "taka": "BDT",
-    "franc": "CHF", "francs": "CHF", "swiss franc": "CHF", "swiss francs": "CHF",
-    "us dollar": "USD", "us dollars": "USD", "u.s. dollars": "USD", "u.s. dollar": "USD", "american dollars": "USD",
-    "australian dollar": "AUD", "australian dollars": "AUD", "canadian dollar": "CAD", "canadian dollars": "CAD",
-    "hong kong dollars": "HKD", "hong kong dollar": "HKD", "singapore dollars": "SGD", "new zealand dollars": "NZD",
-    "taiwan dollars": "TWD", "danish crowns": "DKK", "danish kroner": "DKK", "danish krone": "DKK",
-    "swedish crowns": "SEK", "swedish kronor": "SEK", "swedish krona": "SEK", "norwegian crowns": "NOK",
-    "norwegian kroner": "NOK", "norwegian krone": "NOK", "czech crowns": "CZK", "icelandic krona": "ISK",
-    "chinese yuan": "CNY", "japanese yen": "JPY", "indian rupees": "INR", "pakistani rupees": "PKR",
-    "sri lankan rupees": "LKR", "mexican pesos": "MXN", "argentine pesos": "ARS", "philippine pesos": "PHP",
-    "colombian pesos": "COP", "chilean pesos": "CLP", "egyptian pounds": "EGP", "lebanese pounds": "LBP",
-    "syrian pounds": "SYP", "sudanese pounds": "SDG", "kenyan shillings": "KES", "ugandan shillings": "UGX",
-    "tanzanian shillings": "TZS", "canadian": "CAD", "deutsche marks": "DEM", "deutschmarks": "DEM",
-    "pesetas": "peseta", "markka": "FIM", "finnish markka": "FIM", "dutch guilders": "NLG", "guilders": "NLG",
-    "pesos": "peso", "peso": "peso", "crowns": "crown", "shillings": "shilling", "dinars": "dinar",
-    "bitcoin": "BTC", "bitcoins": "BTC",
-}  # fmt: skip
-SMALL_MONEY = {
-    "cent": "cent",
-    "cents": "cent",
-    "¢": "cent",
-    "pence": "penny",
-    "penny": "penny",
-    "p": "penny",
-    "sen": "sen",
-    "kopecks": "kopeck",
-}
-"""Coins: a figure in them keeps their name, since the currency is not told."""
 
 PERCENT = {
     "%": "%", "percent": "%", "per cent": "%", "pc": "%", "pct": "%", "percentage point": "percentage point",
@@ -143,19 +81,29 @@ HEDGES = {
     "slightly under": "under", "lower than": "under", "<": "under", "a little less than": "under",
     "at least": "at least", "no fewer than": "at least", "no less than": "at least", "not less than": "at least",
     "a minimum of": "at least", "minimum": "at least", "minimum of": "at least",
+    "as few as": "at least", "as little as": "at least", "no fewer": "at least",
     "at most": "at most", "up to": "at most", "as many as": "at most", "as much as": "at most", "no more than": "at most",
     "not more than": "at most", "a maximum of": "at most", "maximum of": "at most",
     "about": "about", "around": "about", "approximately": "about", "roughly": "about", "some": "about",
     "an estimated": "about", "estimated": "about", "circa": "about", "~": "about", "≈": "about", "an average of": "about",
     "averaging": "about", "something like": "about", "in the region of": "about", "approx": "about", "barely": "about",
     "nearly": "nearly", "almost": "nearly", "close to": "nearly", "approaching": "nearly", "just short of": "nearly",
-    "just shy of": "nearly", "nearing": "nearly", "virtually": "nearly",
+    "just shy of": "nearly", "shy of": "nearly", "short of": "nearly", "nearing": "nearly", "virtually": "nearly",
 }  # fmt: skip
 AFTER_HEDGES = {
     "or more": "at least", "or so": "about", "or less": "at most", "or fewer": "at most", "- odd": "about",
     "odd": "about", "- plus": "at least", "plus": "at least", "+": "at least", "at least": "at least",
+    "and older": "at least", "or older": "at least", "and over": "at least", "or over": "at least", "and above": "at least",
+    "and under": "at most", "or under": "at most", "and younger": "at most", "or younger": "at most", "and up": "at least",
     "or thereabouts": "about", "at most": "at most",
 }  # fmt: skip
+
+TOPIC_WORDS = frozenset({
+    "talk", "talks", "talked", "talking", "question", "questions", "concerns", "dispute", "rule", "rules", "worried", "row", "war", "argue",
+})  # fmt: skip
+"""Words that "about" and "over" behind them belong to, not to the number ("talks about three farms")."""
+TAKING = frozenset({"take", "takes", "took", "taken", "taking"})
+"""What makes "over" before a count a change of hands ("took over two farms")."""
 
 NAMED_NUMBERS = frozenset({
     "flight", "no", "no.", "number", "#", "room", "route", "highway", "chapter", "page", "article", "section",
@@ -163,9 +111,41 @@ NAMED_NUMBERS = frozenset({
     "step", "day", "week", "round", "game", "episode", "season", "part", "volume", "version", "unit", "line",
     "stage", "exit", "gate", "platform", "division", "district", "zone", "area", "formula", "rule", "verse",
     "psalm", "category", "question", "point", "world war", "super bowl", "apollo", "windows", "ward", "seed", "ranked",
-    "paragraph", "clause", "bus", "top", "hole", "par", "resolution", "league", "covid", "catch", "tel",
+    "paragraph", "clause", "bus", "top", "code", "image", "photo", "picture", "slide", "figure", "table", "appendix", "item", "lot", "exhibit",
+    "court", "pier", "terminal", "apartment", "suite", "building", "block", "lane", "bay", "box", "plot", "annex", "schedule", "note", "footnote", "hole", "par", "resolution", "league", "covid", "catch", "tel",
 })  # fmt: skip
 """Words after which a bare number is a name or a place in a list."""
+
+DOTTED_LABELS = frozenset(
+    {"ext", "p", "pp", "art", "sec", "fig", "vol", "ch", "rt", "rte", "hwy", "apt", "tel", "bldg", "pct"}
+)  # fmt: skip
+"""Labels of a number that end in a full stop: "ext. 3300", "Rt. 33"."""
+NAMED_FRACTIONS = frozenset({"9/11", "7/7", "24/7", "50/50", "4/20"})
+"""What is written as a fraction and is a date, a chance or round the clock."""
+EMERGENCY_NUMBERS = frozenset({"911", "999", "112"})
+CALLING = frozenset({
+    "call", "called", "calling", "calls", "dial", "dialed", "dialled", "dialing", "dialling", "for", "via", "to",
+})  # fmt: skip
+CALLED = frozenset({
+    "call", "calls", "caller", "callers", "dispatcher", "dispatchers", "operator", "operators",
+})  # fmt: skip
+"""Words before and behind an emergency number."""
+CODES_OF_PLACES = frozenset({"zip code", "postcode", "area code", "zip"})
+BEFORE_A_DATE = frozenset({"on", "in", "by", "since", "until", "of", "from"})
+ENDS_OF_A_TABLE = frozenset({"top", "bottom", "final", "last", "elite", "sweet", "big"})
+"""Words before a bare number that is a set of places: "the bottom three", "the last 16"."""
+AFTER_SCORES = frozenset(
+    {"of", "more", "injured", "wounded", "killed", "dead", "hurt", "missing", "arrested", "others"}
+)
+"""What follows "scores" where it is many and no result."""
+BEFORE_HARM = frozenset(
+    {"was", "is", "has", "been", "being", "were", "also", "person", "of", "them", "other", "later"}
+)
+"""What may stand between a bare "one" and a word of harm."""
+NO_SHARE_BEFORE_HALF = frozenset({
+    "first", "second", "-", "other", "better", "last", "third", "latter", "front", "back", "top", "bottom", "upper", "lower",
+})  # fmt: skip
+"""Words that make "half" behind them a part with a name."""
 
 TYPE_WORDS = frozenset({
     "category", "phase", "type", "stage", "tier", "grade", "formula", "chapter", "flight", "route", "channel", "apollo", "platform",
@@ -212,8 +192,26 @@ IRREGULAR_SINGULARS = {
     "buses": "bus", "viruses": "virus", "bosses": "boss", "movies": "movie", "cookies": "cookie", "ties": "tie", "shoes": "shoe",
     "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "houses": "house", "horses": "horse", "nurses": "nurse",
     "causes": "cause", "cases": "case", "phases": "phase", "purchases": "purchase", "increases": "increase", "licenses": "licence",
+    "appendices": "appendix", "indices": "index", "matrices": "matrix", "vertices": "vertex", "analyses": "analysis",
+    "hypotheses": "hypothesis", "diagnoses": "diagnosis", "criteria": "criterion", "phenomena": "phenomenon", "bacteria": "bacterium",
+    "alumni": "alumnus", "fungi": "fungus", "cacti": "cactus", "nuclei": "nucleus", "stimuli": "stimulus", "loaves": "loaf",
+    "calves": "calf", "scarves": "scarf", "hooves": "hoof", "bonuses": "bonus", "campuses": "campus", "circuses": "circus",
+    "surpluses": "surplus", "choruses": "chorus", "caucuses": "caucus", "octopuses": "octopus", "statuses": "status", "censuses": "census",
+    "calories": "calorie", "sorties": "sortie", "rookies": "rookie", "zombies": "zombie", "selfies": "selfie", "hippies": "hippie",
+    "brownies": "brownie", "pies": "pie", "lies": "lie", "toes": "toe", "foes": "foe", "canoes": "canoe", "cattle": "cattle",
+    "specimen": "specimen", "regimen": "regimen", "abdomen": "abdomen", "means": "means", "barracks": "barracks", "lens": "lens", "lenses": "lens",
     "news": "news", "troops": "troop", "headquarters": "headquarters", "gas": "gas", "focuses": "focus",
 }  # fmt: skip
+
+VOTED = frozenset({
+    "vote", "votes", "voted", "voting", "ballot", "passed", "passes", "approved", "rejected", "ruled", "ratified", "confirmed", "acquitted",
+})  # fmt: skip
+"""Words before two numbers that make them the votes for and against."""
+VOTES = frozenset({"vote", "votes", "decision", "ruling", "ballot", "majority", "margin"})
+"""Words behind two numbers that do."""
+RATIO_WORDS = frozenset(
+    {"ratio", "ratios", "odds", "outnumber", "outnumbered", "outnumbers", "margin"}
+)
 
 MEASURE_CLASSES = {
     "killed": "kill killed dead die died death deaths fatality fatalities toll perish slain",
@@ -234,19 +232,6 @@ MEASURE_CLASSES = {
 """Words under which reports tell of one kind of figure. Classes never mix: killed is not injured."""
 APART = ("killed", "injured", "missing", "held", "displaced", "earned", "profit", "lost")
 """Classes of which two figures must agree in, where both have one."""
-TOTAL_WORDS = frozenset(
-    {
-        "total",
-        "totalling",
-        "totaling",
-        "combined",
-        "together",
-        "altogether",
-        "overall",
-        "sum",
-        "collectively",
-    }
-)
 RISE_WORDS = frozenset(
     {
         "rise",
@@ -298,6 +283,11 @@ FALL_WORDS = frozenset(
         "sank",
     }
 )
+MOVED = frozenset({
+    "rose", "risen", "up", "increased", "grew", "grown", "climbed", "jumped", "gained", "surged", "soared", "advanced", "fell", "fallen",
+    "down", "decreased", "dropped", "declined", "slipped", "slid", "plunged", "sank", "tumbled", "rallied", "dipped", "eased", "added",
+})  # fmt: skip
+"""Words of a move that is over: what follows is how far, and behind "to" where it went ("rose 3 points to 412")."""
 AMOUNTS_TO = frozenset(
     "be stand reach total amount average double triple remain hit exceed equal come near approach".split()
 )

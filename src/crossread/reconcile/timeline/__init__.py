@@ -1,19 +1,23 @@
 """The timeline of a story: the same event in several reports as one row.
 
-Comes in: the Readings of a story and its Cast. Goes out: TimelineEvents, those with a date in order of time, then those without. The
-order of the reports makes no difference. Never gives a row a date that no telling supports.
+Comes in: the Readings of a story and its Cast. Goes out: the tellings of each event, and from them TimelineEvents, those with a date in
+order of time, then those without. The order of the reports makes no difference. Never gives a row a date that no telling supports.
 """
 
-from crossread.model.account import Cast, TimelineEvent
+from collections.abc import Mapping
+
+from crossread.model.account import BoundedReport, Cast, TimelineEvent
 from crossread.model.layers import Reading
 from crossread.reconcile.timeline.joining import joined
+from crossread.reconcile.timeline.lead_day import dated_by_lead
 from crossread.reconcile.timeline.repeats import without_repeats
 from crossread.reconcile.timeline.rows import row, worth
 from crossread.reconcile.timeline.scheduled import as_scheduled
 from crossread.reconcile.timeline.telling_much import tells_much
-from crossread.reconcile.timeline.tellings import tellings
+from crossread.reconcile.timeline.tellings import Telling, tellings
+from crossread.reconcile.timeline.within_bounds import within_bounds
 
-__all__ = ["timeline"]
+__all__ = ["events_told", "timeline"]
 
 _ROWS = 15
 _ROWS_A_REPORT = 9
@@ -21,14 +25,24 @@ _ROWS_A_REPORT = 9
 _MOST = 90
 
 
-def timeline(readings: tuple[Reading, ...], cast: Cast) -> tuple[TimelineEvent, ...]:
-    """The events of the story, weightiest kept, in order of time; those without a date follow in the order of the texts."""
+def events_told(readings: tuple[Reading, ...], cast: Cast) -> list[list[Telling]]:
+    """The tellings of every event of the story."""
+    return dated_by_lead([as_scheduled(g) for g in joined(tellings(readings, cast))])
+
+
+def timeline(
+    told: list[list[Telling]], dated: Mapping[str, BoundedReport], reports: int
+) -> tuple[TimelineEvent, ...]:
+    """The events of a story of so many reports, weightiest kept, in order of time; those without a date follow in the order of the texts.
+
+    `dated` holds the bounds of the undated reports, by report id.
+    """
     groups = [
-        g
-        for g in map(as_scheduled, joined(tellings(readings, cast)))
+        [within_bounds(t, dated) for t in g]
+        for g in told
         if any(t.zone_kind in ("body", "standfirst") for t in g) and tells_much(g)
     ]
-    limit = min(_MOST, _ROWS + _ROWS_A_REPORT * len(readings))
+    limit = min(_MOST, _ROWS + _ROWS_A_REPORT * reports)
     kept = sorted(groups, key=lambda g: (-worth(g), g[0].key))[:limit]
     kept.sort(key=lambda g: min(t.key for t in g))
     rows = without_repeats([row(g) for g in kept])

@@ -4,6 +4,7 @@ Comes in: Tellings, sorted. Goes out: groups of them. Two tellings join by kind,
 the most alike pair down, and only while all dates in a group agree.
 """
 
+import re
 from itertools import combinations
 
 from crossread.reconcile.timeline.fragments import SPEECH
@@ -33,6 +34,8 @@ FAMILY = {
 }
 """Kinds that may be one event under two words. A kind not named here joins only with itself."""
 _GOING = frozenset({"handover", "resignation", "leaves office"})
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+_MONDAY = "2001-01-01"
 _SPEECH_WORDS = 0.5
 _SPEECH_SHARED = 5
 _EVENT_WORDS = 0.45
@@ -96,9 +99,20 @@ def _agree(x: Telling, y: Telling) -> bool:
     for state in ("denied", "hypothetical"):
         if (x.state == state) != (y.state == state):
             return False
+    if _on_another_weekday(x, y) or _on_another_weekday(y, x):
+        return False
     if x.when.value is None or y.when.value is None or dates_agree(x.when.value, y.when.value):
         return True
     return _soft_fits(x, y) or _plan_moved(x, y) or _office_moved(x, y)
+
+
+def _on_another_weekday(open_: Telling, dated: Telling) -> bool:
+    """Whether the first, of an undated report, tells of a weekday, and the second puts its event on another day of the week."""
+    weekday = _WEEKDAY.match(open_.time.when.value or "") if open_.time else None
+    if weekday is None or dated.is_soft:
+        return False
+    day = days_between(_MONDAY, dated.when.value or "")
+    return day is not None and day % 7 + 1 != int(weekday[1])
 
 
 def _soft_fits(x: Telling, y: Telling) -> bool:

@@ -3,7 +3,9 @@
 Comes in: Readings and the Cast. Goes out: Tellings, sorted by text, not by the order of the reports. Acts of speech by one speaker in
 one breath (a paragraph, or a sentence and the quotation it introduces) share one `act`. A `fragment` cannot be read by itself; where one
 is `half_said`, somebody in it says what stands outside it; `sentence` is the sentence around it, if that is short enough to be shown in
-its place. A date that `is_soft` is only the day of the report.
+its place. A date that `is_soft` is only the day of the report or of its lead. `time` is the expression that dates the event,
+`before_time` the folded word before it; `behind` and `ahead` say that the words themselves tell it as done, or as still to come;
+`undated_past`, that its sentence tells it in the simple past and names no time.
 """
 
 from bisect import bisect_right
@@ -12,9 +14,14 @@ import msgspec
 from msgspec import Struct
 
 from crossread.model.account import Cast
-from crossread.model.layers import Event, Reading
+from crossread.model.layers import Event, Reading, Timex
 from crossread.model.report import Citation, When, cite
 from crossread.reconcile.timeline.fragments import SPEECH, is_fragment, says_elsewhere
+from crossread.reconcile.timeline.tense import (
+    is_ahead,
+    is_behind,
+    is_undated_past,
+)
 from crossread.text.dates import days_between
 from crossread.text.names import fold
 from crossread.text.tree import sentence_at, tokens_within
@@ -52,6 +59,11 @@ class Telling(Struct, frozen=True):
     half_said: bool = False
     published: str | None = None
     is_soft: bool = False
+    time: Timex | None = None
+    before_time: str = ""
+    undated_past: bool = False
+    behind: bool = False
+    ahead: bool = False
 
     @property
     def actor(self) -> str | None:
@@ -99,9 +111,25 @@ def _of_report(reading: Reading, cast: Cast, persons: set[str]) -> list[Telling]
             half_said=event.kind in SPEECH and says_elsewhere(reading, event),
             published=report.published.value,
             is_soft=event.time is None and event.when.basis == "inferred",
+            time=_time(reading, event),
+            before_time=_before_time(reading, event),
+            undated_past=is_undated_past(reading, event),
+            behind=is_behind(reading, event),
+            ahead=is_ahead(reading, event),
         )
         found.append(telling)
     return _acts(reading, found)
+
+
+def _time(reading: Reading, event: Event) -> Timex | None:
+    if event.time is None:
+        return None
+    return next((t for t in reading.times if t.start == event.time.start), None)
+
+
+def _before_time(reading: Reading, event: Event) -> str:
+    place = tokens_within(reading.parse, event.time.start, event.time.end) if event.time else ()
+    return reading.parse.tokens[place[0] - 1].text.casefold() if place and place[0] else ""
 
 
 def _sentence(reading: Reading, event: Event) -> Citation | None:

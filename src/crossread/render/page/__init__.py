@@ -12,7 +12,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from crossread.model.account import Dossier
-from crossread.render import tally, wording
+from crossread.render import figure_words, tally, wording
+from crossread.render.context import in_context
 from crossread.render.page import view
 from crossread.render.page.source_text import marked_text
 from crossread.text.date_words import point_words, when_words
@@ -26,6 +27,7 @@ def render(dossier: Dossier) -> str:
         chips=view.chip_maker(dossier.reports),
         names=view.short_names(dossier.reports),
         keys=view.report_keys(dossier.reports),
+        texts=view.texts_of(dossier.reports),
         languages={report.id: report.language for report in dossier.reports},
     )
     html = environment.get_template("page.html.j2").render(
@@ -49,6 +51,8 @@ def _environment() -> Environment:
     )
     environment.globals.update(
         wording=wording,
+        figure_words=figure_words,
+        in_context=in_context,
         tally=tally,
         view=view,
         when_words=when_words,

@@ -19,6 +19,8 @@ from crossread.model.account import (
     Utterance,
 )
 from crossread.model.report import Citation, Span
+from crossread.render.context import in_context
+from crossread.render.figure_words import in_order
 from crossread.render.naming import base_name, short_names
 from crossread.render.page.source_text import slice_id
 from crossread.render.wording import distinct_readings, value_words
@@ -64,9 +66,16 @@ def slices_by_report(dossier: Dossier) -> dict[str, list[Span]]:
     held: list[Any] = [dossier.stories]
     for r in dossier.reports:
         held += [r.title, r.outlet, r.dateline, r.authors, r.agencies, r.published, r.updated]
-    for cite in _citations(held):
+    texts = texts_of(dossier.reports)
+    around = [in_context(texts, f.values[0].cite) for s in dossier.stories for f in s.figures]
+    for cite in (*_citations(held), *around):
         found.setdefault(cite.report_id, []).append(Span(cite.start, cite.end))
     return found
+
+
+def texts_of(reports: Sequence[ReportRecord]) -> dict[str, str]:
+    """Each report's text by its id."""
+    return {report.id: report.text for report in reports}
 
 
 def _citations(value: Any) -> Iterator[Citation]:
@@ -121,14 +130,16 @@ def role_of(story: Story, utterance: Utterance) -> Citation | None:
 
 
 def compared_figures(story: Story) -> list[Figure]:
-    """Figures that more than one report gives, or that have a check."""
-    return [f for f in story.figures if len({v.cite.report_id for v in f.values}) > 1 or f.checks]
+    """Figures that more than one report gives, or that have a check; those that differ first."""
+    return in_order(
+        [f for f in story.figures if len({v.cite.report_id for v in f.values}) > 1 or f.checks]
+    )
 
 
 def lone_figures(story: Story) -> list[Figure]:
-    """The other figures."""
+    """The other figures, weighty ones first."""
     compared = {figure.id for figure in compared_figures(story)}
-    return [figure for figure in story.figures if figure.id not in compared]
+    return in_order([figure for figure in story.figures if figure.id not in compared])
 
 
 def readings_in(
