@@ -17,6 +17,11 @@ Read = Callable[..., Reading]
 INVITED = [
     # sums
     (
+        "The coast towns spent $3.2 million in 2020 and the hill towns $4.1 million, with total town spending set to reach $7.3 million.",
+        "3.2 + 4.1 = 7.3 million against 7.3 million",
+        True,
+    ),
+    (
         "The north has 40 schools and the south 25 schools, a total of 65 schools.",
         "40 + 25 = 65 against 65",
         True,
@@ -189,6 +194,7 @@ def test_what_the_words_invite_is_checked(
 
 
 UNINVITED = [
+    "The coast towns spent $3 million and the hill towns $4 million, with total debt put at $90 million.",
     "She sold 40 goats, bought 25 goats and counted 75 goats in the next valley.",
     "The town spent $5 million on roads and $3 million on schools of a total of $25 million.",
     "It earned $1.4 million on revenue of $16.5 million last year. Revenue is expected to total $28 million.",

@@ -13,6 +13,7 @@ from crossread.model.report import Span
 from crossread.reconcile.checks.line import FIGURE, Found, Line, pattern
 from crossread.reconcile.checks.reach import Reach, reach
 from crossread.reconcile.checks.wording import number, scale_of, stated
+from crossread.text.vectors import stem
 
 SUMMED = frozenset({"money", "count", "percent", "measure"})
 MOST_PARTS = 6
@@ -23,6 +24,8 @@ TOGETHER = re.compile(
     r"^(?:and )?(?:together|combined|altogether|taken together|in all|in total)\b(?! with)|\b(?:the|a|that) (?:combined |grand )?total\b"
 )
 """A total that begins its sentence says more plainly that it sums up the one before."""
+OF_WHAT = re.compile(r"\bwith (?:a |the )?total (?P<what>(?:[a-z']+ )+)[a-z]+$")
+"""A total of something named: of the parts only if they are of that too ("spent 3 and 4, with total spending at 7")."""
 BEHIND = re.compile(r",? (?:in total|in all|altogether|all told|combined|together)\b")
 NOT_THEIRS = re.compile(
     r"\b(?:of|from|than|against|versus|compared with) (?:the |a |an |its |their |his |her )*(?:[a-z]+ )?total\b"
@@ -72,7 +75,8 @@ def _is_total(line: Line, total: Quantity, parts: Sequence[Quantity]) -> bool:
     )
     here = last > line.at[0]
     behind = line.text[line.at.index(total.start) + 1 :] if here else ""
-    if not (TOTAL if here else TOGETHER).search(between) and not BEHIND.match(behind):
+    called = (TOTAL if here else TOGETHER).search(between) or BEHIND.match(behind)
+    if not called and not (here and _is_of_theirs(text[line.at[0] : parts[-1].start], between)):
         return False
     if NOT_THEIRS.search(between) or any(
         text[: p.start].endswith(("from ", "From ")) for p in parts
@@ -82,6 +86,12 @@ def _is_total(line: Line, total: Quantity, parts: Sequence[Quantity]) -> bool:
     if BROUGHT.search(between):
         return added == [False, True]
     return not added[0]
+
+
+def _is_of_theirs(before: str, between: str) -> bool:
+    named = OF_WHAT.search(between)
+    told = {stem(w) for w in re.findall(r"[a-z]{4,}", before.lower())}
+    return named is not None and any(stem(w) in told for w in named["what"].split())
 
 
 def _is_more(line: Line, quantity: Quantity) -> bool:
