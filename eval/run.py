@@ -12,9 +12,12 @@ import tempfile
 from pathlib import Path
 
 from eval.annotated import annotated_measures
+from eval.answers import answer_measures
+from eval.entities import entity_measures
 from eval.incidents import incident_measures
 from eval.pronouns import pronoun_measures
 from eval.quality import page
+from eval.quote_pairs import quote_pair_measures
 from eval.sets import SHARED, STAGE_SETS, Measure, dossier_measures, stage_measures
 from eval.undated import undated_measures
 
@@ -73,8 +76,14 @@ def _measure(only: str) -> list[Measure]:
         measures.extend(annotated_measures())
     if only in "OntoGUM news":
         measures.extend(pronoun_measures())
+    if only in "ECB+ names joined":
+        measures.extend(entity_measures())
     if only in "incidents":
         measures.extend(incident_measures())
+    if only in "answers of outlets":
+        measures.extend(answer_measures())
+    if only in "quote pairs":
+        measures.extend(quote_pair_measures())
     if only in "undated reports":
         measures.extend(undated_measures())
     return measures

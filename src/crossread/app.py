@@ -11,13 +11,17 @@ from typing import BinaryIO, TextIO
 import msgspec
 
 from crossread.dossier.answer import answer
+from crossread.dossier.answer.choosing import choose_slices
+from crossread.dossier.answer.model_server import ModelServer
 from crossread.dossier.integrity import Failure, Reread, verify
-from crossread.errors import InputError, SettingsError
+from crossread.errors import InputError, ServerError, SettingsError
 from crossread.extract.reader import load
 from crossread.ingest.clean import clean_record
+from crossread.ingest.corrections import read_corrections
 from crossread.ingest.read import read_sources
 from crossread.ingest.sources import Given, gather
 from crossread.model.account import Answer, Dossier
+from crossread.model.corrections import NO_CORRECTIONS
 from crossread.pipeline import Progress, make_dossier
 from crossread.render.formats import RENDERERS, Renderer
 from crossread.settings import Settings
@@ -36,9 +40,10 @@ def read(
 ) -> Dossier:
     """The dossier of all that `paths` name.
 
-    Raises InputError if nothing at all can be read, SettingsError for a given date that is none.
+    Raises InputError if nothing at all can be read, SettingsError for a given date that is none or a corrections file that cannot be used.
     """
     _check_published(given.published)
+    corrections = read_corrections(settings.corrections) if settings.corrections else NO_CORRECTIONS
     gathered = gather(paths, stdin, given)
     reports, problems = read_sources(gathered)
     if not reports:
@@ -46,7 +51,7 @@ def read(
         raise InputError(
             f"no readable report in {', '.join(paths)}: {listed or 'all files are empty'}"
         )
-    return make_dossier(reports, problems, load(settings.reader), settings, progress)
+    return make_dossier(reports, problems, load(settings.reader), settings, progress, corrections)
 
 
 def check_formats(formats: Sequence[str], out: str) -> list[Renderer]:
@@ -110,13 +115,33 @@ def check(path: str, folder: str | None) -> tuple[Failure, ...]:
     return verify(open_dossier(path), reread)
 
 
-def reply(question: str, place: str) -> Answer:
-    """The answer that the dossier at `place` gives to a question in plain English."""
+def reply(
+    question: str,
+    place: str,
+    settings: Settings,
+    key: str | None = None,
+    tell: Callable[[str], None] = lambda _: None,
+) -> Answer:
+    """The answer that the dossier at `place` gives to a question in plain English.
+
+    Where the settings name a language model's server, it may choose among the slices; if it fails, `tell` gets a line, and the answer
+    comes without it. Raises InputError where there is no dossier, SettingsError for a server that cannot be one.
+    """
+    if settings.llm_url and not settings.llm_model:
+        raise SettingsError("--llm-url needs --llm-model (or CROSSREAD_LLM_MODEL)")
     try:
         dossier = msgspec.convert(open_dossier(place), Dossier)
     except msgspec.ValidationError as error:
         raise InputError(f"{place} is no dossier of this version: {error}") from error
-    return answer(question, dossier)
+    found = answer(question, dossier)
+    if not settings.llm_url or not settings.llm_model:
+        return found
+    server = ModelServer(settings.llm_url, settings.llm_model, key)
+    try:
+        return choose_slices(question, dossier, found, server.choose)
+    except ServerError as error:
+        tell(f"{error}; the answer comes without it")
+        return found
 
 
 def stage(name: str, lines: Iterator[bytes], settings: Settings) -> Iterator[Record]:

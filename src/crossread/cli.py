@@ -9,7 +9,7 @@ import click
 
 from crossread import __version__
 from crossread.errors import CrossreadError
-from crossread.settings import settings_from
+from crossread.settings import LLM_KEY, settings_from
 
 EXAMPLES = """\b
 Examples:
@@ -72,6 +72,11 @@ def main() -> None:
     default=None,
     help="Take all reports as one story instead of grouping them.",
 )
+@click.option(
+    "--corrections",
+    metavar="FILE",
+    help="A TOML file of your corrections: merge, split, rename, speaker, drop.",
+)
 def read(
     paths: tuple[str, ...],
     out: str,
@@ -80,6 +85,7 @@ def read(
     outlet: str | None,
     reader: str | None,
     one_story: bool | None,
+    corrections: str | None,
 ) -> None:
     """Read reports (files, folders, URLs, or - for standard input) into one account."""
     from crossread import app
@@ -87,7 +93,9 @@ def read(
     from crossread.progress import watched
     from crossread.render.summary import lines
 
-    settings = settings_from(os.environ, reader=reader, one_story=one_story)
+    settings = settings_from(
+        os.environ, reader=reader, one_story=one_story, corrections=corrections
+    )
     wanted = [name.strip() for name in formats.split(",") if name.strip()]
     app.check_formats(wanted, out)
     with watched(sys.stderr) as progress:
@@ -131,12 +139,26 @@ def verify(dossier: str, sources: str | None) -> None:
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
 )
-def ask(question: str, place: str, form: str) -> None:
+@click.option(
+    "--llm-url",
+    metavar="URL",
+    help="An OpenAI-compatible server that may choose and order the slices (off by default). The question and slices of the reports "
+    "are sent to it; its words are never shown. A key is read from CROSSREAD_LLM_KEY only.",
+)
+@click.option("--llm-model", metavar="NAME", help="The model of that server.")
+def ask(question: str, place: str, form: str, llm_url: str | None, llm_model: str | None) -> None:
     """Answer a question from a dossier, with citations, or say that the reports do not say."""
     from crossread import app
     from crossread.render.reply import as_json, as_lines
 
-    found = app.reply(question, place)
+    settings = settings_from(os.environ, llm_url=llm_url, llm_model=llm_model)
+    found = app.reply(
+        question,
+        place,
+        settings,
+        os.environ.get(LLM_KEY),
+        lambda line: click.echo(f"crossread: {line}", err=True),
+    )
     click.echo(as_json(found) if form == "json" else "\n".join(as_lines(found)))
 
 

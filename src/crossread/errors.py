@@ -4,6 +4,7 @@ CrossreadError
 ├── InputError       nothing readable was given, or a path does not exist      exit status 2
 ├── SettingsError    a setting or option that cannot be used                   exit status 2
 ├── ReaderError      the language pipeline cannot be loaded                    exit status 2
+├── ServerError      the optional language model's server cannot be used       told; the answer comes without it
 └── IntegrityError   a citation does not fit its source                        exit status 3
 """
 
@@ -24,6 +25,10 @@ class SettingsError(CrossreadError):
 
 class ReaderError(CrossreadError):
     """The language pipeline cannot be loaded."""
+
+
+class ServerError(CrossreadError):
+    """The optional language model's server fails, or answers what is no answer."""
 
 
 class IntegrityError(CrossreadError):

@@ -22,9 +22,11 @@ from crossread.extract.tolls import tolls
 from crossread.group.copies import copies
 from crossread.group.stories import CHOSEN, Article, Grouped, group
 from crossread.model.account import CitedTime, Dossier, Join, ReportRecord, Story
-from crossread.model.layers import Reading
+from crossread.model.corrections import NO_CORRECTIONS, Corrections
+from crossread.model.layers import Incident, Reading
 from crossread.model.report import ARTICLE_ZONES, Problem, Report, cite
 from crossread.reconcile import differences, gaps, report_dates, statements
+from crossread.reconcile.corrections import corrected, left, rulings, unfit
 from crossread.reconcile.figures import figures
 from crossread.reconcile.people import cast as cast_of
 from crossread.reconcile.positions import positions as joined_positions
@@ -51,6 +53,7 @@ EXTRACTORS = (
     Extractor("quantities", 2, ("times",), quantities),
     Extractor("quotations", 2, ("names",), quotations),
     Extractor("events", 2, ("names", "times", "quotations"), events),
+    Extractor("tolls", 1, ("names", "times", "quantities"), tolls),
     Extractor("offices", 2, ("names", "times", "quotations", "events"), offices),
     Extractor("positions", 1, ("names", "times", "quotations", "events"), positions),
 )
@@ -94,20 +97,23 @@ def make_dossier(
     reader: Reader,
     settings: Settings,
     progress: Progress = no_progress,
+    corrections: Corrections = NO_CORRECTIONS,
 ) -> Dossier:
-    """The dossier of the reports. The same reports in any order give the same dossier."""
+    """The dossier of the reports, corrected. The same reports and corrections in any order give the same dossier."""
     ordered = sorted(reports, key=lambda r: (r.source, r.id))
-    readings = []
+    read = []
     for done, report in enumerate(ordered):
         progress("reading", done, len(ordered))
-        readings.append(read_report(report, reader))
+        read.append(read_report(report, reader))
     progress("reading", len(ordered), len(ordered))
+    readings, unused = corrected(read, corrections)
     stories = []
     grouped = _stories(ordered, settings)
     for done, members in enumerate(grouped):
         progress("comparing", done, len(grouped))
         kept = {g.id: g for g in members}
-        stories.append(tell_story(tuple(r for r in readings if r.report.id in kept), kept))
+        told = tuple(r for r in readings if r.report.id in kept)
+        stories.append(tell_story(told, kept, corrections))
     progress("comparing", len(grouped), len(grouped))
     return Dossier(
         format="crossread/dossier/1",
@@ -116,18 +122,32 @@ def make_dossier(
             "reader": reader.recipe,
             "extractors": {e.layer: str(e.version) for e in EXTRACTORS},
             "settings": changed(settings),
+            **({"corrections": corrections.listed()} if corrections.source else {}),
         },
         reports=tuple(_record(r) for r in readings),
         stories=tuple(sorted(stories, key=lambda s: (-len(s.report_ids), s.id))),
-        problems=(*problems, *(p for r in readings for p in r.problems)),
+        problems=(
+            *problems,
+            *(p for r in readings for p in r.problems),
+            *unused,
+            *unfit(stories, corrections),
+        ),
     )
 
 
-def tell_story(readings: tuple[Reading, ...], grouped: dict[str, Grouped]) -> Story:
-    """The account of one story from the readings of its reports."""
-    cast = cast_of(readings)
+def tell_story(
+    readings: tuple[Reading, ...],
+    grouped: dict[str, Grouped],
+    corrections: Corrections = NO_CORRECTIONS,
+) -> Story:
+    """The account of one story from the readings of its reports, and of its names what the user says."""
+    cast = cast_of(readings, rulings(readings, corrections))
     said = utterances(readings, cast)
-    harmed = joined_tolls(readings, {r.report.id: tolls(r) for r in readings})
+    incidents = {r.report.id: r.tolls[0] if r.tolls else Incident() for r in readings}
+    harmed = joined_tolls(
+        readings,
+        {r.report.id: left(incidents[r.report.id], r.report, corrections) for r in readings},
+    )
     counted = (*harmed.figures, *figures(readings, cast, harmed.taken))
     told = events_told(readings, cast)
     dated = report_dates.bounds(readings, told, said)

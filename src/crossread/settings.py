@@ -9,18 +9,22 @@ from crossread.errors import SettingsError
 
 
 class Settings(Struct, frozen=True):
-    """The settings of a run. What differs from its default is listed in the recipe of the dossier."""
+    """The settings of a run. What differs from its default is listed in the recipe of the dossier, if it shapes the dossier."""
 
     reader: str | None = None
     one_story: bool = False
+    corrections: str | None = None
+    llm_url: str | None = None
+    llm_model: str | None = None
 
 
 class Knob(NamedTuple):
-    """A setting: the field, the environment variable that sets it, and what it is for."""
+    """A setting: the field, the environment variable that sets it, what it is for, and whether it shapes a dossier."""
 
     field: str
     variable: str
     help: str
+    in_recipe: bool = True
 
 
 KNOBS = (
@@ -34,7 +38,22 @@ KNOBS = (
         "CROSSREAD_ONE_STORY",
         "take all reports as one story instead of grouping them (1 or 0)",
     ),
+    Knob(
+        "llm_url",
+        "CROSSREAD_LLM_URL",
+        "an OpenAI-compatible server that may choose among the slices of an answer; slices of the reports are sent to it",
+        in_recipe=False,
+    ),
+    Knob("llm_model", "CROSSREAD_LLM_MODEL", "the model of that server", in_recipe=False),
+    Knob(
+        "corrections",
+        "CROSSREAD_CORRECTIONS",
+        "a TOML file of the user's corrections, put in on every run",
+    ),
 )
+
+LLM_KEY = "CROSSREAD_LLM_KEY"
+"""The environment variable with the key of the language model's server. It is no setting: it stands in no flag, recipe or message."""
 
 
 def settings_from(environment: Mapping[str, str], **flags: str | bool | None) -> Settings:
@@ -48,16 +67,19 @@ def settings_from(environment: Mapping[str, str], **flags: str | bool | None) ->
     return Settings(
         reader=str(values["reader"]) if values.get("reader") else None,
         one_story=bool(values.get("one_story")),
+        llm_url=str(values["llm_url"]) if values.get("llm_url") else None,
+        llm_model=str(values["llm_model"]) if values.get("llm_model") else None,
+        corrections=str(values["corrections"]) if values.get("corrections") else None,
     )
 
 
 def changed(settings: Settings) -> dict[str, str]:
-    """The settings that differ from their defaults, as text, in the order of the table."""
+    """The settings that shape a dossier and differ from their defaults, as text, in the order of the table."""
     default = Settings()
     return {
         k.field: str(getattr(settings, k.field))
         for k in KNOBS
-        if getattr(settings, k.field) != getattr(default, k.field)
+        if k.in_recipe and getattr(settings, k.field) != getattr(default, k.field)
     }
 
 

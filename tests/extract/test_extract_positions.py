@@ -23,6 +23,22 @@ TOLD = [
     ("Norway’s support for the treaty surprised many.", "Norway", "supports", "treaty"),
     ("Greenpeace’s opposition to the tunnel surprised many.", "Greenpeace", "opposes", "tunnel"),
     ("The plan was rejected by Anna Berg.", "Anna Berg", "opposes", "plan"),
+    ("Norway is opposed to the merger.", "Norway", "opposes", "the merger"),
+    ("Norway demanded a new harbour.", "Norway", "supports", "a new harbour"),
+    ("Norway vowed to block the merger.", "Norway", "opposes", "the merger"),
+    ("Anna Berg railed against the merger.", "Anna Berg", "opposes", "the merger"),
+    ("Anna Berg is critical of the merger.", "Anna Berg", "opposes", "the merger"),
+    ("Norway ended its veto of the merger.", "Norway", "supports", "the merger"),
+    ("Norway reversed its opposition to the merger.", "Norway", "supports", "the merger"),
+    ("Norway’s government rejected the merger.", "Norway’s government", "opposes", "the merger"),
+    ("“We will not accept the merger,” Omar Haddad said.", "Omar Haddad", "opposes", "the merger"),
+    (
+        "“I am not in favour of the merger,” Omar Haddad said.",
+        "Omar Haddad",
+        "opposes",
+        "the merger",
+    ),
+    ("Members should vote for the merger, Anna Berg said.", "Anna Berg", "supports", "the merger"),
 ]
 
 
@@ -35,6 +51,89 @@ def test_verbs_and_nouns_of_stance(
     assert (actor, stance) in told
     found = next(s for s in reading.positions if (s.actor, s.stance) == (actor, stance))
     assert target in reading.report.text[found.target.start : found.target.end]
+
+
+DENIED = [
+    ("Norway never supported the merger.", ["opposes"]),
+    ("Norway will not vote for the merger.", ["opposes"]),
+    ("Norway is not ready to back the merger.", ["opposes"]),
+    ("Norway no longer opposes the merger.", []),
+    ("Norway is not against the merger.", []),
+    ("Norway did not withdraw from the race.", []),
+    ("Norway failed to back the merger.", []),
+    ("Norway backs neither the merger nor the harbour.", []),
+    ("Anna Berg denied that Norway opposes the merger.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "stances"), DENIED)
+def test_a_denied_stance_is_turned_or_none(read_text: Read, text: str, stances: list[str]) -> None:
+    assert [s.stance for s in read_text(text).positions] == stances
+
+
+HOLDERS = [
+    ("The merger faces opposition from Norway.", "Norway", "opposes", "The merger"),
+    ("The merger has won the backing of Norway.", "Norway", "supports", "The merger"),
+    ("There was resistance from Norway to the merger.", "Norway", "opposes", "the merger"),
+    ("The merger is delayed and there is opposition from other members, especially Norway.", "Norway", "opposes", "The merger"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "actor", "stance", "target"), HOLDERS)
+def test_a_noun_can_say_from_whom_the_stance_comes(
+    read_text: Read, text: str, actor: str, stance: str, target: str
+) -> None:
+    told = only(read_text(text))
+    shown = text[told.target.start : told.target.end]
+    assert (told.actor, told.stance, shown) == (actor, stance, target)
+
+
+def test_those_named_of_a_group_hold_what_it_believes(read_text: Read) -> None:
+    text = "Several members, including Norway and Peru, believe that Chile should not join while it is at war."
+    told = read_text(text).positions
+    assert [(s.actor, s.stance) for s in told] == [("Norway", "opposes"), ("Peru", "opposes")]
+    assert {text[s.condition.start : s.condition.end] for s in told if s.condition} == {
+        "while it is at war"
+    }
+
+
+def test_a_country_and_its_bodies_are_kept_apart(read_text: Read) -> None:
+    text = "Norway’s government backs the merger, but the Norwegian parliament rejected it."
+    told = [
+        (s.actor, s.stance, text[s.target.start : s.target.end]) for s in read_text(text).positions
+    ]
+    assert told == [
+        ("Norway’s government", "supports", "the merger"),
+        ("Norwegian parliament", "opposes", "the merger"),
+    ]
+
+
+def test_first_blocked_and_then_lifted(read_text: Read) -> None:
+    text = "Norway had blocked the merger but lifted its veto on Friday after Anna Berg pledged to keep the ferries."
+    told = [(s.stance, text[s.target.start : s.target.end]) for s in read_text(text).positions]
+    assert told == [("opposes", "the merger"), ("supports on condition", "the merger")]
+
+
+BARS = [
+    ("Norway will not back the merger without a guarantee for the ferries.", "without a guarantee for the ferries"),
+    ("Norway had opposed the merger until Anna Berg promised a new harbour.", "until Anna Berg promised a new harbour"),
+    ("Norway threatened to veto the merger unless the ferries stay.", "unless the ferries stay"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "condition"), BARS)
+def test_what_stands_in_the_way_of_a_yes_is_a_condition(
+    read_text: Read, text: str, condition: str
+) -> None:
+    stance = only(read_text(text))
+    assert stance.stance == "opposes"
+    assert stance.condition is not None
+    assert text[stance.condition.start : stance.condition.end] == condition
+
+
+def test_an_if_in_what_is_asked_is_no_condition_of_the_stance(read_text: Read) -> None:
+    text = "Anna Berg urged the residents of Bergen to stay at home if they feel ill."
+    assert only(read_text(text)).condition is None
 
 
 CONDITIONS = [
@@ -62,9 +161,18 @@ def test_i_in_a_quotation_is_the_speaker(read_text: Read) -> None:
 NOTHING = [
     "Anna Berg cited the role of Norway in supporting Omar Haddad.",
     "Anna Berg might back the plan.",
+    "Anna Berg may not back the plan.",
     "Anna Berg said the harbour is old.",
     "Somebody praised the soup.",
     "Soldiers attacked Bergen on Monday.",
+    "Anna Berg will defend against the lawsuit.",
+    "Anna Berg accused Omar Haddad of theft.",
+    "Anna Berg asked Omar Haddad to drive.",
+    "“The plan must be working,” Anna Berg said.",
+    "“We had to go through the harbour,” Anna Berg said.",
+    "Whether Norway supports the merger is unclear.",
+    "If Norway opposes the merger, the ferries will go.",
+    "The party, on Facebook, praised the soup.",
 ]
 
 

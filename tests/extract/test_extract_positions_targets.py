@@ -18,6 +18,16 @@ TARGETS = [
     ("“We have to rebuild the old harbour,” Omar Haddad said.", "supports", "We have to rebuild the old harbour"),
     ("Omar Haddad could work with either candidate.", "neutral", "either candidate"),
     ("Omar Haddad would cut aid to Chile if elected.", "opposes", "aid to Chile"),
+    ("Omar Haddad argued against a permit for Chile.", "opposes", "a permit for Chile"),
+    ("Omar Haddad wished Mrs Berg well despite their quarrel.", "supports", "Berg"),
+    ("Omar Haddad is refusing to approve a budget unless Anna Berg resigns.", "opposes", "a budget"),
+    ("Omar Haddad rejected the request for 5 dollars (4 euros) on Monday.", "opposes", "the request for 5 dollars"),
+    ("Omar Haddad called on Chile to leave the league.", "supports", "Chile to leave the league"),
+    ("Omar Haddad criticised the merger as a mistake.", "opposes", "the merger"),
+    ("Omar Haddad blasted the merger in a series of radio interviews.", "opposes", "the merger"),
+    ("Omar Haddad could not support any bill that raises the tax.", "opposes", "any bill that raises the tax"),
+    ("Omar Haddad urged members to “put pride aside” and wait.", "supports", "members to “put pride aside” and wait"),
+    ("The plan, backed by Chile, was drawn up in May.", "supports", "The plan"),
 ]  # fmt: skip
 
 
@@ -31,6 +41,9 @@ def test_a_target_can_be_read_by_itself(
 
 
 NO_TARGET = [
+    "“I support that,” Omar Haddad told the radio.",
+    "“The captain must be right,” Omar Haddad said.",
+    "Omar Haddad rejected a bill.",
     "“I look forward to it,” Omar Haddad said.",
     "“We have to see,” Omar Haddad said.",
     "“I cheer when anyone wins,” Omar Haddad said.",

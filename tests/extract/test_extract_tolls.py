@@ -6,15 +6,14 @@ import pytest
 from msgspec import structs
 
 from crossread.extract.tolls import tolls
-from crossread.model.layers import Reading
+from crossread.model.layers import Harm, Reading
 from crossread.model.report import CitedText
-from crossread.model.tolls import Harm
 
 Read = Callable[..., Reading]
 
 
 def harms(read_text: Read, text: str, published: str | None = "2021-03-09") -> tuple[Harm, ...]:
-    return tolls(read_text(text, published=published)).harms
+    return tolls(read_text(text, published=published))[0].harms
 
 
 def told(read_text: Read, text: str) -> list[tuple[str, list[tuple[str, int | None]]]]:
@@ -197,7 +196,7 @@ def test_a_report_leads_with_harm_only_where_it_tells_it_early(read_text: Read) 
     filler = " ".join(f"The council then spoke of road number {n}." for n in "123456789")
     early = read_text("Two men were killed when a bridge fell.\n" + filler)
     late = read_text(filler + "\nTwo men were killed when a bridge fell.")
-    assert (tolls(early).leads, tolls(late).leads) == (True, False)
+    assert (tolls(early)[0].leads, tolls(late)[0].leads) == (True, False)
 
 
 def test_a_headline_makes_it_what_the_report_is_about(read_text: Read) -> None:
@@ -205,7 +204,7 @@ def test_a_headline_makes_it_what_the_report_is_about(read_text: Read) -> None:
     reading = read_text(filler + "\nTwo men were taken to a hospital.")
     told_so = CitedText("Two hurt in Hull crash", "given")
     named = structs.replace(reading, report=structs.replace(reading.report, title=told_so))
-    assert (tolls(reading).leads, tolls(named).leads) == (False, True)
+    assert (tolls(reading)[0].leads, tolls(named)[0].leads) == (False, True)
 
 
 DAYS = [
@@ -218,7 +217,7 @@ DAYS = [
 
 @pytest.mark.parametrize(("text", "days"), [c[1:] for c in DAYS], ids=[c[0] for c in DAYS])
 def test_days_told_for_the_incident(read_text: Read, text: str, days: set[str]) -> None:
-    found = tolls(read_text(text, published="2021-03-09")).dated
+    found = tolls(read_text(text, published="2021-03-09"))[0].dated
     assert {(d.when.value or "")[:10] for d in found if d.weight} == days
 
 

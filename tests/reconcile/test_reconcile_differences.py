@@ -58,3 +58,92 @@ def test_one_report_alone_differs_from_nobody(kind: str, reader: Reader) -> None
         reader, (f"{OPENING}\nIt cost 40 million crowns. It will close on Monday.", "2031-04-05")
     )
     assert [d for d in story.differences if d.kind == kind] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind", "words"),
+    [
+        pytest.param(
+            "The shipyard of Skarholm employs nearly 200 workers.",
+            "The shipyard of Skarholm employs 196 workers.",
+            "precision", {"nearly 200 workers", "196 workers"}, id="a hedge against a count",
+        ),
+        pytest.param(
+            "The bridge of Skarholm was opened in June 2029 by Mayor Anna Horn.",
+            "The bridge of Skarholm was opened on 20 June 2029 by Mayor Anna Horn.",
+            "precision", {"month", "day"}, id="a month against a day",
+        ),
+        pytest.param(
+            "General Ruiz fled the capital of Moravia on Friday after the vote.",
+            "General Ruiz left the capital of Moravia on Friday after the vote.",
+            "framing", {"fled", "left"}, id="verbs of another charge",
+        ),
+        pytest.param(
+            "The regime of Moravia closed the border on Friday, officials said.",
+            "The government of Moravia closed the border on Friday, officials said.",
+            "framing", {"regime", "government"}, id="nouns of another charge",
+        ),
+    ],
+)  # fmt: skip
+def test_precision_and_framing_are_shown_with_both_readings(
+    one: str, other: str, kind: str, words: set[str], reader: Reader
+) -> None:
+    story = tell(reader, (one, "2031-04-05"), (other, "2031-04-05"))
+    (found,) = [d for d in story.differences if d.kind == kind]
+    assert {c.report_id for c in found.cites} == {"r-0.txt", "r-1.txt"}
+    assert all(w in found.text for w in words)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("The government of Moravia paved roads in the south.", id="another fact"),
+        pytest.param(
+            "“The government of Moravia closed the border on Friday,” General Ruiz said.",
+            id="a speaker's word",
+        ),
+        pytest.param("The regime of Moravia closed the border on Friday.", id="the same word"),
+    ],
+)
+def test_no_framing_where_it_is_not_the_reports_own(other: str, reader: Reader) -> None:
+    fact = "The regime of Moravia closed the border on Friday, officials said."
+    story = tell(reader, (fact, "2031-04-05"), (other, "2031-04-05"))
+    assert [d for d in story.differences if d.kind == "framing"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        pytest.param(
+            "An explosion shook the mill of Skarholm on Friday.", "whether anyone was killed or hurt", id="disaster"
+        ),
+        pytest.param(
+            "Former mayor Anna Horn was sentenced to 3 years by a court in Skarholm.",
+            "what the accused or the defence says",
+            id="court",
+        ),
+        pytest.param(
+            "Berta Falk resigned on Friday as head of the Skarholm port.",
+            "who held the office before, or who follows",
+            id="appointment",
+        ),
+        pytest.param(
+            "Polls closed in Skarholm on Sunday and Berta Falk won.",
+            "by which share or how many votes",
+            id="election",
+        ),
+        pytest.param("The grocer Falk & Sons was acquired by a rival.", "for how much money", id="business"),
+    ],
+)  # fmt: skip
+def test_what_a_reader_would_ask_of_such_a_story_is_a_gap(
+    text: str, asked: str, reader: Reader
+) -> None:
+    gaps = [g.text for g in tell(reader, (text, "2031-04-05")).gaps]
+    assert f"No report tells {asked}." in gaps
+
+
+def test_a_question_that_one_report_answers_is_no_gap(reader: Reader) -> None:
+    blast = "An explosion shook the mill of Skarholm on Friday."
+    hurt = "An explosion shook the mill of Skarholm on Friday. Two millers were injured."
+    story = tell(reader, (blast, "2031-04-05"), (hurt, "2031-04-05"))
+    assert not any("killed or hurt" in g.text for g in story.gaps)

@@ -41,6 +41,36 @@ def test_a_change_of_mind_is_two_positions_in_order(read_text: Read) -> None:
     assert [(p.stance, p.when.value) for p in told] == [("opposes", "2010"), ("supports", "2014")]
 
 
+def test_what_one_actor_thought_of_one_thing_stands_together(read_text: Read) -> None:
+    told = of(
+        read_text("Norway opposed the treaty in 2010.", "a.txt"),
+        read_text("Greenpeace opposed the pipeline to Rostock in 2012.", "b.txt"),
+        read_text("Norway backed the treaty in 2014.", "c.txt"),
+    )
+    assert [(p.actor, p.stance) for p in told] == [
+        ("Norway", "opposes"),
+        ("Norway", "supports"),
+        ("Greenpeace", "opposes"),
+    ]
+
+
+def test_what_had_been_stands_before_what_is(read_text: Read) -> None:
+    told = of(
+        read_text("Norway supports the treaty.", "a.txt", published="2024-02-02"),
+        read_text("Norway had opposed the treaty.", "b.txt", published="2024-02-02"),
+    )
+    assert [p.stance for p in told] == ["opposes", "supports"]
+
+
+def test_the_same_body_asked_for_two_things_makes_two_positions(read_text: Read) -> None:
+    told = of(
+        read_text(
+            "Anna Berg urged Chile to lower the harbour tax.\nAnna Berg called on Chile to free the journalists."
+        )
+    )
+    assert len(told) == 2
+
+
 def test_two_targets_are_two_positions(read_text: Read) -> None:
     told = of(read_text("Norway backed the treaty.\nNorway backed a new harbour."))
     assert len(told) == 2

@@ -6,6 +6,7 @@ from made_reports import body_report
 from crossread.extract.reader import Reader
 from crossread.model.account import Story
 from crossread.pipeline import make_dossier
+from crossread.reconcile.same_fact import says_the_same
 from crossread.settings import Settings
 
 EARLY = "The strike of the bakers in Molde will begin on Monday, their union said.\nSome 400 bakers work in the town."
@@ -78,3 +79,62 @@ def test_an_utterance_of_several_reports_is_one_row(reader: Reader) -> None:
     ]
     told = make_dossier(reports, (), reader, Settings(one_story=True)).stories[0]
     assert len([r for r in told.statements if "rye bread" in r.text]) == 1
+
+
+def cells(reader: Reader, fact: str, other: str, day: str = "2031-05-06") -> tuple[str, str | None]:
+    """What the second report says of the first report's fact, by the row that the fact leads."""
+    padding = "The library of Elmstad lends out violins.\nGardeners in Elmstad planted tulips."
+    reports = [
+        body_report(f"{fact}\n{padding}", "a.txt", "2031-05-06"),
+        body_report(f"Snow fell.\n{other}", "b.txt", day),
+    ]
+    told = make_dossier(reports, (), reader, Settings(one_story=True)).stories[0]
+    row = next(
+        r
+        for r in told.statements
+        if any(c.exact in fact or fact in c.exact for c in r.reports["r-a.txt"].cites)
+    )
+    return row.reports["r-b.txt"].says, row.reports["r-b.txt"].how
+
+
+@pytest.mark.parametrize(
+    ("fact", "other", "says"),
+    [
+        pytest.param(
+            "Drivers who skip the toll in Elmstad will be fined 500 crowns for each day.",
+            "Elmstad will fine drivers 500 crowns a day if they skip the toll, the council said.",
+            "states",
+            id="in other words",
+        ),
+        pytest.param(
+            "The council of Elmstad has approved the tunnel under the fjord.",
+            "Nobody in Elmstad asked the gardeners about the hedges.",
+            "silent",
+            id="another matter",
+        ),
+    ],
+)
+def test_a_fact_in_other_words_is_stated(fact: str, other: str, says: str, reader: Reader) -> None:
+    assert cells(reader, fact, other)[0] == says
+
+
+def test_what_goes_on_already_is_not_too_early(reader: Reader) -> None:
+    fact = "Rebels are advancing in the hills of Tarsk since 8 May 2031."
+    says, _ = cells(reader, fact, "Rebels are advancing in the hills of Tarsk.", "2031-05-02")
+    assert says == "states"
+
+
+@pytest.mark.parametrize(
+    ("slice_", "sentence", "share", "same"),
+    [
+        ("The port fined the captain.", "The captain had to pay a fine to the port.", 0.5, True),
+        ("The port fined the captain.", "The port did not fine the captain.", 0.5, False),
+        ("The port fined the captain.", "The port didn't fine the captain.", 0.5, False),
+        ("The port fined 12 captains.", "The port fined captains on 30 days.", 0.5, False),
+        ("The port fined the captain.", "The captain likes chess by the sea.", 0.5, False),
+    ],
+)
+def test_meaning_speaks_only_where_nothing_speaks_against_it(
+    slice_: str, sentence: str, share: float, same: bool
+) -> None:
+    assert says_the_same(slice_, sentence, share) is same

@@ -20,7 +20,7 @@ def joined(read_text: Read, texts: Sequence[str], days: Sequence[str | None] = (
 
 
 def of_readings(readings: tuple[Reading, ...]) -> Tolls:
-    return tolls(readings, {r.report.id: told_in(r) for r in readings})
+    return tolls(readings, {r.report.id: told_in(r)[0] for r in readings})
 
 
 def numbers(figures: Sequence[Figure]) -> list[tuple[str | None, float]]:

@@ -227,3 +227,34 @@ def test_a_spokesperson_and_the_body_spoken_for_are_one_voice(
     other = "NATO said the alliance would open its new harbour bridge in the spring."
     found = joined(told(read_all(read_text, one, other)))
     assert [u.speaker_name for u in found] == (["Erik Lund"] if is_one else [])
+
+
+def test_two_long_answers_that_share_a_topic_and_a_phrase_stay_apart(read_text: Read) -> None:
+    one = (
+        HARBOUR
+        + "“How do you promise a bridge and then cancel a bridge? If they had told us before the vote, we would have chosen "
+        "another builder for the tunnel and the ferry,” Kral said."
+    )
+    other = (
+        HARBOUR + "“My friends always say that the builder should never promise a bridge and then, "
+        "quietly, after the vote, go off to cancel it in some ferry office,” Kral said."
+    )
+    assert not joined(told(read_all(read_text, one, other)))
+
+
+@pytest.mark.parametrize("whole_first", [True, False])
+def test_pieces_of_one_answer_join_the_report_that_has_it_whole(
+    whole_first: bool, read_text: Read
+) -> None:
+    whole = (
+        HARBOUR + "“The ferry will stop only as a last resort and after a public hearing. "
+        "We are not at that point in this town. I do not back the closure order,” Kral said."
+    )
+    pieces = (
+        HARBOUR
+        + "“The ferry will stop only as a last resort and after a public hearing,” Kral said. "
+        "The hall was full. “We are not at that point in this town,” she said."
+    )
+    texts = (whole, pieces) if whole_first else (pieces, whole)
+    (utterance,) = joined(told(read_all(read_text, *texts)))
+    assert len(utterance.quotations) == 3

@@ -1,6 +1,14 @@
 import pytest
 
-from crossread.model.account import Change, CitedQuotation, Difference, Utterance, Variant
+from crossread.model.account import (
+    Change,
+    CitedQuotation,
+    Difference,
+    Position,
+    Utterance,
+    Variant,
+)
+from crossread.model.layers import StanceKind
 from crossread.model.report import UNKNOWN_WHEN, Citation
 from crossread.render.wording import (
     distinct_readings,
@@ -8,6 +16,8 @@ from crossread.render.wording import (
     said_differently,
     same_and_like,
     seen_from,
+    stance_words,
+    told_alone,
     variant_of,
     worth_a_diff,
 )
@@ -100,3 +110,30 @@ def test_readings_of_several_reports_come_before_a_second_reading_of_one() -> No
     )
     assert distinct_readings(Difference("number", "", (), cites), 2) == (0, 3)
     assert distinct_readings(Difference("number", "", (), cites), 9) == (0, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("stance", "target", "words"),
+    [
+        ("opposes", "the merger", "opposes"),
+        ("neutral", "either candidate", "takes no side on"),
+        ("opposes", "Chile should not join", "opposes, in the words"),
+        ("supports", "We must rebuild the harbour", "supports, in the words"),
+    ],
+)
+def test_a_stance_told_by_a_whole_sentence_is_not_read_as_its_opposite(
+    stance: StanceKind, target: str, words: str
+) -> None:
+    position = Position("Norway", None, stance, target, None, UNKNOWN_WHEN, ())
+    assert stance_words(position) == words
+
+
+@pytest.mark.parametrize(
+    ("reports", "of", "words"),
+    [(("a", "a"), 3, "one report only"), (("a", "b"), 3, None), (("a",), 1, None)],
+)
+def test_a_line_of_one_report_alone_says_so(
+    reports: tuple[str, ...], of: int, words: str | None
+) -> None:
+    cites = [Citation(r, 0, 1, "x") for r in reports]
+    assert told_alone(cites, of) == words

@@ -1,6 +1,7 @@
 """The account in a few sentences, and its headline: slices chosen for how much of the story's reports they stand for.
 
-Comes in: Readings and the matrix. Goes out: verbatim sentences with the slices of every report that tells the same. Never composes.
+Comes in: Readings and the matrix. Goes out: verbatim sentences with the slices of every report that tells the same, the one that says
+what happened first. Never composes. The order of the reports and the names of their files make no difference.
 Source of the method: centroid-based extraction with redundancy penalty (Radev et al. 2004; Carbonell and Goldstein 1998).
 """
 
@@ -14,6 +15,10 @@ from crossread.text.tree import tokens_within
 from crossread.text.vectors import cosine, vectors
 
 LINES = 5
+FEWEST = 4
+"""So many lines are looked for before a report may be left alone with what it tells: a line with one report's slice only is the last choice."""
+OPENING = 3
+"""Sentences of a report in which it says what happened."""
 RELATIVE = 0.1
 MIN_WORDS, MAX_WORDS = 8, 45
 ALIKE = 0.3
@@ -22,9 +27,16 @@ LEAD_BONUS = 0.3
 SUPPORT = 0.15
 """What each further report that tells the same fact adds, against a mean cosine that is mostly between 0.1 and 0.4."""
 OPENERS = frozenset(
-    "he she they it his her their its this that these those but and so yet however meanwhile or nor also".split()
+    "he she they it his her their its this that these those but and so yet however meanwhile or nor also then".split()
 )
 """A sentence that begins with one of these leans on the one before it and is not shown alone."""
+LEANING = frozenset(
+    f"the {noun}"
+    for noun in "move decision announcement comment comments remarks back-and-forth latter former pair duo two".split()
+)
+"""Openings that take up what the sentence before told."""
+TALKING = frozenset({"i", "you", "we", "me", "us", "my", "your", "our", "let"})
+"""Outside quotation marks, a reporter who talks to the reader: no account of what happened."""
 
 
 FUTURE = frozenset({"will", "’ll", "'ll", "shall"})
@@ -41,6 +53,7 @@ class Place(NamedTuple):
 
 def headline(readings: tuple[Reading, ...]) -> CitedText:
     """The title of the report whose title is nearest to all reports; the first sentence where no report has a title."""
+    readings = _by_content(readings)
     titled = [r for r in readings if r.report.title.value and r.report.title.cites]
     if not titled:
         first = _first_sentence(readings)
@@ -55,6 +68,11 @@ def headline(readings: tuple[Reading, ...]) -> CitedText:
         key=lambda k: (round(score[k], 9), titled[k].report.published.value or "", -k),
     )
     return titled[best].report.title
+
+
+def _by_content(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """In an order that hangs on what the reports say, for ties: ids and sources follow the name of a folder."""
+    return tuple(sorted(readings, key=lambda r: (r.report.published.value or "", r.report.text)))
 
 
 def _first_sentence(readings: tuple[Reading, ...]) -> Citation | None:
@@ -75,6 +93,8 @@ def brief(
 
     A number or day on which reports differ, and a plan that another report tells as changed or done, are left to the differences.
     """
+    told = _by_content(readings)
+    readings = tuple({r.report.text: r for r in reversed(told)}.values())[::-1]  # without copies
     pool = _sentences(readings)
     overtaken = _overtaken(readings, timeline)
     disputed = [c for d in differences if d.kind in ("number", "date") for c in d.cites]
@@ -96,13 +116,40 @@ def brief(
             weight = math.fsum(near) / max(1, len(near)) + SUPPORT * len(fellows.get(k, {}))
             lead = LEAD_BONUS / (1 + place.rank)
             scored.append((weight + lead - (RELATIVE if _leans_on_a_date(place) else 0.0), -k))
-    chosen: list[int] = []
-    for _, negative in sorted(scored, reverse=True):
-        k = -negative
-        if len(chosen) < LINES and all(cosine(units[k], units[c]) < ALIKE for c in chosen):
-            chosen.append(k)
-    chosen.sort(key=lambda k: (pool[k].rank, pool[k].reading.report.source, k))
-    return tuple(_line(pool[k], fellows.get(k, {})) for k in chosen)
+    ranked = [-k for _, k in sorted(scored, reverse=True)]
+    openings = [k for k in ranked if pool[k].rank < OPENING and _happening(pool[k])]
+    first = max(
+        openings, key=lambda k: (min(1, len(fellows.get(k, {}))), -ranked.index(k)), default=None
+    )
+    chosen = _chosen(first, ranked, units, fellows)
+    ordered = sorted(chosen, key=lambda k: (k != first, pool[k].rank, k))
+    return tuple(_line(pool[k], fellows.get(k, {}), told) for k in ordered)
+
+
+def _chosen(
+    first: int | None,
+    ranked: list[int],
+    units: list[dict[str, float]],
+    fellows: dict[int, dict[str, Citation]],
+) -> list[int]:
+    """Up to LINES sentences that do not repeat each other, `first` among them; one report's own only to make up FEWEST."""
+    chosen = [] if first is None else [first]
+    for alone, most in ((False, LINES), (True, FEWEST)):
+        for k in ranked:
+            fits = len(chosen) < most and (k in fellows) is not alone
+            if fits and all(cosine(units[k], units[c]) < ALIKE for c in chosen):
+                chosen.append(k)
+    return chosen
+
+
+def _happening(place: Place) -> bool:
+    """Whether the sentence tells of something done, and names who or what."""
+    inside = (place.start, place.end)
+    done = any(
+        e.state == "happened" and inside[0] <= e.anchor.start < inside[1]
+        for e in place.reading.events
+    )
+    return done and any(inside[0] <= n.start < inside[1] for n in place.reading.names)
 
 
 def _sentences(readings: tuple[Reading, ...]) -> list[Place]:
@@ -176,12 +223,30 @@ def _stands_alone(place: Place) -> bool:
     words = text.split()
     return (
         MIN_WORDS <= len(words) <= MAX_WORDS
-        and words[0].strip("“\"'‘(").casefold() not in OPENERS
+        and words[0].strip("“\"'‘(,").casefold() not in OPENERS
+        and " ".join(words[:2]).strip(",").casefold() not in LEANING
         and text[0] not in "“\"‘'«„"
         and text.rstrip()[-1] in '.!”"'
         and text.count("“") == text.count("”")
         and text.count('"') % 2 == 0
+        and not _talks(place)
         and not any(_floats(t) for t in place.reading.times if place.start <= t.start < place.end)
+    )
+
+
+def _talks(place: Place) -> bool:
+    """Whether the reporter speaks of himself or to the reader, or names nobody and nothing."""
+    spoken = [
+        s for q in place.reading.quotations for s in (q.content if q.kind == "direct" else q.quoted)
+    ]
+    tokens = place.reading.parse.tokens
+    own = [
+        tokens[i]
+        for i in tokens_within(place.reading.parse, place.start, place.end)
+        if not any(s.start <= tokens[i].start < s.end for s in spoken)
+    ]
+    return any(t.text.casefold() in TALKING and t.text != "US" for t in own) or all(
+        t.pos not in ("PROPN", "NUM") for t in own
     )
 
 
@@ -199,6 +264,12 @@ def _floats(time: Timex) -> bool:
     return time.type == "DATE" and time.when.basis in ("unknown", "bounded")
 
 
-def _line(place: Place, fellows: dict[str, Citation]) -> BriefLine:
+def _line(place: Place, fellows: dict[str, Citation], told: tuple[Reading, ...]) -> BriefLine:
+    """The sentence with the slices of its fellows, and its own in each report that is a copy."""
     own = cite(place.reading.report, (place.start, place.end))
-    return BriefLine(own.exact, True, (own, *(fellows[k] for k in sorted(fellows))))
+    copies = [
+        cite(r.report, (place.start, place.end))
+        for r in told
+        if r.report.text == place.reading.report.text and r is not place.reading
+    ]
+    return BriefLine(own.exact, True, (own, *copies, *(fellows[k] for k in sorted(fellows))))

@@ -63,7 +63,10 @@ class Join(Struct, frozen=True):
 
 
 class Entity(Struct, frozen=True):
-    """A person, body, place or group of the story under its fullest name; `roles` are slices such as "outgoing Dutch prime minister"."""
+    """A person, body, place or group of the story under its fullest name; `roles` are slices such as "outgoing Dutch prime minister".
+
+    `stands_for` are the ids of the states for which a capital speaks or takes a stand somewhere in the story.
+    """
 
     id: str
     kind: NameKind
@@ -71,6 +74,7 @@ class Entity(Struct, frozen=True):
     aliases: tuple[str, ...]
     cites: tuple[Citation, ...]
     roles: tuple[Citation, ...] = ()
+    stands_for: tuple[str, ...] = ()
 
 
 class CitedQuotation(Struct, frozen=True):

@@ -1,7 +1,8 @@
 """Where reports differ, typed and ranked. Comes in: Readings and findings. Goes out: our own words beside the slices of each reading.
 
 Nothing is averaged and no side is called right. The order is the one in which an editor would want to see them: numbers, dates and
-changed plans, wordings in quotation marks, who is said to have said it, spellings of a name.
+changed plans, wordings in quotation marks, who is said to have said it, how exactly, in words of which charge, spellings of a name. Of one
+kind, what more reports tell comes first, then what stands nearer to the head of the reports.
 """
 
 from collections.abc import Iterator
@@ -20,6 +21,9 @@ from crossread.model.account import (
 from crossread.model.layers import Quotation, Reading
 from crossread.model.report import Citation
 from crossread.reconcile.contradiction import contradiction
+from crossread.reconcile.framing import framings
+from crossread.reconcile.precision import precisions
+from crossread.reconcile.reading_order import by_content
 from crossread.text.labels import label
 from crossread.text.names import name_words
 
@@ -39,15 +43,18 @@ def differences(
 ) -> tuple[Difference, ...]:
     """All differences found, the weightiest first; what two ways find is told once."""
     labels = {r.report.id: label(r.report.source, r.report.outlet.value) for r in readings}
+    place = {r.report.id: k for k, r in enumerate(by_content(readings))}
     found = [
-        *_numbers(figures),
+        *_numbers(figures, place),
         *_dates(readings, timeline),
         *_contradicted(readings, facts),
         *_wordings(utterances, labels),
         *_attributions(readings, cast, utterances),
+        *precisions(readings, figures, timeline),
+        *framings(readings, facts),
         *_spellings(cast),
     ]
-    found.sort(key=lambda d: (RANK.index(d.kind), -len({c.report_id for c in d.cites}), d.cites))
+    found.sort(key=lambda d: _rank(d, place))
     kept: list[Difference] = []
     for difference in found:
         if any(_covers(known, difference) for known in kept):
@@ -57,11 +64,25 @@ def differences(
     return tuple(kept)
 
 
-def _numbers(figures: tuple[Figure, ...]) -> Iterator[Difference]:
+def _rank(
+    difference: Difference, place: dict[str, int]
+) -> tuple[int, int, int, list[tuple[int, int, int]]]:
+    """By kind, by how many reports it sets against each other, by how near it stands to the head of one; ties by content, not by id."""
+    cites = difference.cites
+    return (
+        RANK.index(difference.kind),
+        -len({c.report_id for c in cites}),
+        min(c.start for c in cites),
+        sorted((place[c.report_id], c.start, c.end) for c in cites),
+    )
+
+
+def _numbers(figures: tuple[Figure, ...], place: dict[str, int]) -> Iterator[Difference]:
     for figure in figures:
         if figure.status not in ("differs", "updated"):
             continue
-        cites = _one_a_report([v.cite for v in figure.values])
+        told = _one_a_report([v.cite for v in figure.values])
+        cites = tuple(sorted(told, key=lambda c: place[c.report_id]))
         if len(cites) > 1:
             what = (
                 "A later report gives another number"

@@ -3,6 +3,7 @@
 from crossread.model.account import BoundedReport, Gap, TimelineEvent, Utterance
 from crossread.model.layers import Reading
 from crossread.model.report import Citation, Report
+from crossread.reconcile.questions import open_questions
 from crossread.text.date_words import point_words
 from crossread.text.labels import label
 
@@ -13,8 +14,8 @@ def gaps(
     timeline: tuple[TimelineEvent, ...],
     dated: dict[str, BoundedReport],
 ) -> tuple[Gap, ...]:
-    """Missing dates, outlets and titles of reports, speakers without a name, and told events without a date."""
-    found = []
+    """What readers ask of such a story and none tells; missing dates, outlets and titles; speakers without a name; events without a date."""
+    found = list(open_questions(readings))
     reports = [r.report for r in readings]
     for what, lacking in (
         ("no date", [r for r in reports if not r.published.value]),

@@ -5,8 +5,9 @@ A row is chosen for weight (how many reports tell it) and for difference; a fact
 """
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from crossread.model.account import (
     BoundedReport,
@@ -20,12 +21,14 @@ from crossread.model.layers import Reading
 from crossread.model.report import Citation, Span, cite
 from crossread.reconcile.contradiction import contradiction
 from crossread.reconcile.passages import Passages, passages
+from crossread.reconcile.reading_order import by_content, originals
+from crossread.reconcile.same_fact import COVERED, says_the_same
 from crossread.text.ids import make_id
 
 ROWS = 80
-NEAR = 0.55
-"""A sentence that covers this share of the row's slice states the same fact. On the Rutte gold 0.5 to 0.9 give nearly the same cells; below,
-sentences that only share a topic are taken for it (python -m eval.run --only rutte, "cell right")."""
+MEANT = 20
+"""In stories of so many reports at most, the encoder looks for facts in other words: in larger ones it would take most of the time, and there
+most facts are told in the same words by somebody."""
 DAY = len("2024-10-01")
 MIN_STEMS = 4
 """A sentence with fewer content words says too little to be a row."""
@@ -43,6 +46,15 @@ class Candidate(Struct, frozen=True):
     day: str | None
 
 
+class _Telling(NamedTuple):
+    """The readings of the story without copies, their sentences, the place of each by id, and the last day it can be of."""
+
+    readings: tuple[Reading, ...]
+    sentences: Passages
+    place: dict[str, int]
+    latest: dict[str, str | None]
+
+
 def statements(
     readings: tuple[Reading, ...],
     utterances: tuple[Utterance, ...],
@@ -50,30 +62,79 @@ def statements(
     timeline: tuple[TimelineEvent, ...],
     dated: dict[str, BoundedReport],
 ) -> tuple[Statement, ...]:
-    """The rows of the matrix, the weightiest first; at most ROWS."""
+    """The rows of the matrix, the weightiest first; at most ROWS.
+
+    A tie is broken by content: ids hang on the names of files. A report with the very text of another has its cells and adds no weight.
+    """
+    original = originals(readings)
+    shown = [r.report.id for r in readings]
+    readings = tuple(r for r in by_content(readings) if original[r.report.id] == r.report.id)
     sentences = passages(readings)
     place = {r.report.id: k for k, r in enumerate(readings)}
     latest = {r.report.id: _latest(r, dated) for r in readings}
-    said = list(_from_utterances(utterances))
+    said = [_led(c, place, original) for c in _from_utterances(utterances)]
     found = [
         *_from_timeline(readings, timeline),
         *said,
         *_from_figures(readings, sentences, place, figures),
         *_untold(_from_sentences(readings, sentences), said),
     ]
-    rows = []
-    for candidate in _distinct(found):
-        near = _near(candidate, sentences, place)
-        cells = {
-            r.report.id: _cell(candidate, readings, place, near, r, latest[r.report.id])
-            for r in readings
-        }
-        rows.append((_weight(candidate, cells), candidate.lead, cells))
-    rows.sort(key=lambda row: (-row[0], row[1]))
-    return tuple(
-        Statement(make_id("f", lead.report_id, lead.start, lead.end), lead.exact, True, cells)
-        for _, lead, cells in rows[:ROWS]
+    telling = _Telling(readings, sentences, place, latest)
+    rows = [
+        (_weight(candidate, cells), candidate, cells)
+        for candidate in _distinct([_led(c, place, original) for c in found], place)
+        for cells in (_cells(candidate, telling, by_meaning=False),)
+    ]
+    rows.sort(key=lambda row: (-row[0], _at(row[1].lead, place)))
+    made = []
+    for _, candidate, cells in rows[:ROWS]:
+        if len(readings) <= MEANT:
+            cells = _cells(candidate, telling, by_meaning=True)
+        lead = candidate.lead
+        made.append(
+            Statement(
+                make_id("f", lead.report_id, lead.start, lead.end),
+                lead.exact,
+                True,
+                {i: _cell_of(i, cells[original[i]]) for i in shown},
+            )
+        )
+    return tuple(made)
+
+
+def _cells(candidate: Candidate, telling: _Telling, by_meaning: bool) -> dict[str, Cell]:
+    """By report id, what each report says of the fact; `by_meaning` costs a look of the encoder for each report."""
+    readings, sentences, place, latest = telling
+    near = _near(candidate, readings, sentences, place, by_meaning)
+    return {
+        r.report.id: _cell(candidate, readings, place, near, r, latest[r.report.id])
+        for r in readings
+    }
+
+
+def _led(candidate: Candidate, place: dict[str, int], original: dict[str, str]) -> Candidate:
+    """The candidate with the slices of copies laid to their originals, led by the first of the slices that read like its lead."""
+    cites = tuple(
+        dict.fromkeys(structs.replace(c, report_id=original[c.report_id]) for c in candidate.cites)
     )
+    lead = structs.replace(candidate.lead, report_id=original[candidate.lead.report_id])
+    alike = [c for c in cites if c.exact == lead.exact]
+    return structs.replace(
+        candidate,
+        lead=min(alike, key=lambda c: _at(c, place), default=lead),
+        cites=cites,
+        differing={i: how for i, how in candidate.differing.items() if original[i] == i},
+    )
+
+
+def _cell_of(report_id: str, cell: Cell) -> Cell:
+    """The cell of a report, or of its copy, as that of the report with this id."""
+    cites = tuple(structs.replace(c, report_id=report_id) for c in cell.cites)
+    return structs.replace(cell, cites=cites)
+
+
+def _at(c: Citation, place: dict[str, int]) -> tuple[int, int, int]:
+    return place[c.report_id], c.start, c.end
 
 
 def _from_timeline(
@@ -116,17 +177,21 @@ def _from_figures(
     figures: tuple[Figure, ...],
 ) -> Iterator[Candidate]:
     for figure in figures:
-        first = figure.values[0]
-        if first.kind == "ordinal" and len(figure.values) == 1:
+        values = [v for v in figure.values if v.cite.report_id in place]
+        if not values:
+            continue
+        if figure.status == "agreed":
+            values.sort(key=lambda v: (v.bound != "exact", _at(v.cite, place)))
+        first = values[0]
+        if first.kind == "ordinal" and len(values) == 1:
             continue
         differing = {
             v.cite.report_id: f"number: “{v.cite.exact}” against “{first.cite.exact}”"
-            for v in figure.values[1:]
+            for v in values[1:]
             if figure.status in ("differs", "updated") and v.value != first.value
         }
         cites = tuple(
-            _clause(readings[place[v.cite.report_id]], sentences, place, v.cite)
-            for v in figure.values
+            _clause(readings[place[v.cite.report_id]], sentences, place, v.cite) for v in values
         )
         yield Candidate(
             cites[0], cites, 1.2 if first.kind in ("money", "percent") else 0.5, differing, None
@@ -157,7 +222,8 @@ def _untold(sentences: Iterable[Candidate], said: list[Candidate]) -> Iterator[C
     told: dict[str, list[Citation]] = {}
     for candidate in said:
         if len({c.report_id for c in candidate.cites}) > 1:
-            for c in candidate.cites[1:]:  # a sentence around the lead joins its row
+            for c in (c for c in candidate.cites if c != candidate.lead):
+                # a sentence around the lead joins its row
                 told.setdefault(c.report_id, []).append(c)
     for sentence in sentences:
         lead = sentence.lead
@@ -169,11 +235,12 @@ def _untold(sentences: Iterable[Candidate], said: list[Candidate]) -> Iterator[C
             yield sentence
 
 
-def _distinct(found: list[Candidate]) -> list[Candidate]:
+def _distinct(found: list[Candidate], place: dict[str, int]) -> list[Candidate]:
     """Candidates in order of weight, without those that lead with the same place as an earlier one; those give it their slices."""
     kept: list[Candidate] = []
     for candidate in sorted(
-        found, key=lambda c: (-len({x.report_id for x in c.cites}), -c.weight, c.lead)
+        found,
+        key=lambda c: (-len({x.report_id for x in c.cites}), -c.weight, _at(c.lead, place)),
     ):
         for k, known in enumerate(kept):
             if _overlap(known.lead, candidate.lead) > SAME_PLACE:
@@ -197,14 +264,35 @@ def _overlap(a: Citation, b: Citation) -> float:
     return common / min(a.end - a.start, b.end - b.start)
 
 
-def _near(candidate: Candidate, sentences: Passages, place: dict[str, int]) -> dict[int, Span]:
-    """By place of the report, the sentence that is near enough to the row's slice to state the same."""
+def _near(
+    candidate: Candidate,
+    readings: tuple[Reading, ...],
+    sentences: Passages,
+    place: dict[str, int],
+    by_meaning: bool,
+) -> dict[int, Span]:
+    """By place of the report, the sentence that states the same as the row's slice; reports with a slice of their own are left out."""
     lead = candidate.lead
     home = sentences.holding(place[lead.report_id], (lead.start, lead.end))
     if home is None:
         return {}
-    covering = sentences.covering(lead.exact, home)
-    return {k: passage.span for k, (share, passage) in covering.items() if share >= NEAR}
+    own = {place[c.report_id] for c in candidate.cites}
+    return {
+        k: passage.span
+        for k, (share, passage) in sentences.covering(lead.exact, home).items()
+        if k not in own
+        and (
+            share >= COVERED
+            or (
+                by_meaning
+                and says_the_same(
+                    lead.exact,
+                    readings[k].report.text[passage.span.start : passage.span.end],
+                    share,
+                )
+            )
+        )
+    }
 
 
 def _cell(
@@ -231,12 +319,20 @@ def _cell(
         return Cell(
             "differs", own, f"{found.kind}: “{found.other.exact}” against “{found.lead.exact}”"
         )
-    if early:
+    if early and (not own or _plans(reading, own)):
         told = "told as a plan: " if own else ""
         return Cell("too early", own, f"{told}the report is not after {latest}")
     if own:
         return Cell("states", own)
     return Cell("silent")
+
+
+def _plans(reading: Reading, own: tuple[Citation, ...]) -> bool:
+    """Whether the slices tell a plan: a report that tells of what goes on already is not too early for it."""
+    return any(
+        e.state == "planned" and any(c.start < e.end and e.start < c.end for c in own)
+        for e in reading.events
+    )
 
 
 def _latest(reading: Reading, dated: dict[str, BoundedReport]) -> str | None:

@@ -16,12 +16,17 @@ from crossread.lang.en.echoes import FORMULAS
 from crossread.model.account import Certainty
 from crossread.reconcile.utterance_stems import stem
 from crossread.reconcile.utterance_tellings import Telling
+from crossread.reconcile.utterance_variants import in_order
 from crossread.text.align import longest_run
 
 SURE_RUN = 5
 LONG_RUN = 8
 MIN_RUN_WEIGHT = 3.0
 ANY_SPEAKER_RUN = 10
+ANY_SPEAKER_WORDS = 12
+ANY_SPEAKER_ORDER = 0.9
+RENDERED_ORDER = 0.6
+RENDERED_WORDS = 20
 RENDERED_RUN = 3
 VERBATIM_SHARE = 0.5
 TOLD_SHARE = 0.55
@@ -63,12 +68,7 @@ def link(a: Telling, b: Telling, weight: dict[str, float]) -> Link | None:
     run = longest_run(a.verbatim, b.verbatim)[1] if a.verbatim and b.verbatim else 0
     shorter = min(len(a.verbatim), len(b.verbatim)) if a.verbatim and b.verbatim else 0
     if known is False:
-        near = (
-            run >= ANY_SPEAKER_RUN
-            and run >= 0.8 * shorter
-            and a.reading.report.id != b.reading.report.id
-        )
-        return Link(0.5, "possible") if near else None
+        return Link(0.5, "possible") if _is_nearly_whole(a, b, run, shorter) else None
     same = a.words == b.words and shared >= MIN_SHARED
     if same or (shorter and _is_verbatim_match(a, b, run, shorter, weight)):
         run = len(a.words) if same else run
@@ -76,9 +76,22 @@ def link(a: Telling, b: Telling, weight: dict[str, float]) -> Link | None:
     if a.quotation.kind == b.quotation.kind == "direct" or (
         a.verbatim and b.verbatim and run < 2 and not _holds_pieces(a, b)
     ):
-        translated = a.translated or b.translated
-        return _rendered(share, shared, run if not translated else RENDERED_RUN, known)
+        return _rendered(share, shared, _rendered_run(a, b, run), known)
     return _told(a, b, share, shared, known)
+
+
+def _is_nearly_whole(a: Telling, b: Telling, run: int, shorter: int) -> bool:
+    """Whether one's quoted words stand in the other report's, but for a word inserted or swapped.
+
+    So many words in one order are one utterance even where the reports seem to name two speakers: one quotes the other, or a name was
+    read wrongly.
+    """
+    if a.reading.report.id == b.reading.report.id or run < SURE_RUN:
+        return False
+    if run >= ANY_SPEAKER_RUN and run >= 0.8 * shorter:
+        return True
+    common = in_order(a.verbatim, b.verbatim)
+    return shorter >= ANY_SPEAKER_WORDS and common >= ANY_SPEAKER_ORDER * shorter
 
 
 def _is_verbatim_match(
@@ -90,9 +103,21 @@ def _is_verbatim_match(
         return False
     start, length = longest_run(a.verbatim, b.verbatim)
     said = {stem(w) for w in a.verbatim[start : start + length]} & a.stems
+    if length >= LONG_RUN and whole and said - _FORMULA_STEMS:
+        return True
     if math.fsum(sorted(weight.get(s, 0.0) for s in said)) < MIN_RUN_WEIGHT:
         return False
     return whole or run >= LONG_RUN or len(said - _FORMULA_STEMS) >= MIN_SHARED
+
+
+def _rendered_run(a: Telling, b: Telling, run: int) -> int:
+    """The run that counts for two wordings: enough where a report tells of a translation, none where long wordings go other ways."""
+    if a.translated or b.translated:
+        return RENDERED_RUN
+    shorter = min(len(a.words), len(b.words))
+    if shorter >= RENDERED_WORDS and in_order(a.words, b.words) < RENDERED_ORDER * shorter:
+        return 0
+    return run
 
 
 def _rendered(share: float, shared: int, run: int, known: bool | None) -> Link | None:

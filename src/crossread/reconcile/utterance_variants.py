@@ -50,7 +50,7 @@ def variant_kind(a: Telling, b: Telling) -> VariantKind:
     if Counter(words) == Counter(others):
         return "reordered"
     reworded = (
-        _common(words, others) >= LIKE_WORDS * len(short) or longest_run(short, long)[1] >= RUN
+        in_order(words, others) >= LIKE_WORDS * len(short) or longest_run(short, long)[1] >= RUN
     )
     return "wording" if reworded else "translation"
 
@@ -79,8 +79,8 @@ def _trimmed(telling: Telling) -> str:
     return text.strip(_CLOSING).replace("’", "'").replace("‘", "'")
 
 
-def _common(a: tuple[str, ...], b: tuple[str, ...]) -> int:
-    """How many words stand in both, in order."""
+def in_order(a: tuple[str, ...], b: tuple[str, ...]) -> int:
+    """How many words stand in both, in one order (the longest common subsequence)."""
     lengths = [0] * (len(b) + 1)
     for word in a:
         diagonal = 0

@@ -33,7 +33,9 @@ def brief(story: Story, notes: Notes) -> Iterator[str]:
     """The account in a few sentences; what is not verbatim is marked as ours."""
     for line in story.brief:
         if line.verbatim:
-            yield f"- {_told(line.text, line.cites, notes)}"
+            alone = wording.told_alone(line.cites, len(story.report_ids))
+            note = f" *({alone})*" if alone else ""
+            yield f"- {_told(line.text, line.cites, notes)}{note}"
         else:
             yield f"- {escape(line.text)} *(in our words)*{notes.mark(line.cites)}"
 

@@ -1,7 +1,8 @@
 """Our own words for typed values. Comes in: values of the dossier's types. Goes out: plain English. Never quotes, never rates."""
 
 import math
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from crossread.model.account import (
     Change,
@@ -71,6 +72,12 @@ def date_basis(when: When) -> str:
     return f"date {'stated' if when.basis == 'stated' else BASES[when.basis]}"
 
 
+def told_alone(cites: Iterable[Citation], reports: int) -> str | None:
+    """The words for a line of the brief that one report of several tells alone; None for others."""
+    alone = reports > 1 and len({c.report_id for c in cites}) == 1
+    return STATUSES["single"] if alone else None
+
+
 def counted(number: int, one: str, many: str | None = None) -> str:
     """The number with its noun.
 
@@ -100,9 +107,15 @@ def number_words(value: float, unit: str | None) -> str:
     return f"{text} {unit if value == 1 else plural(unit)}"
 
 
+_MUST = re.compile(r"\b(?:must|should|cannot|can[’']t|have to|need to)\b", re.IGNORECASE)
+
+
 def stance_words(position: Position) -> str:
-    """The stance as a verb phrase."""
-    return "takes no side on" if position.stance == "neutral" else position.stance
+    """The stance as a verb phrase. Where the target is itself a sentence of what must or cannot be, it says that the stance is told by it."""
+    if position.stance == "neutral":
+        return "takes no side on"
+    told_whole = _MUST.search(position.target)
+    return f"{position.stance}, in the words" if told_whole else position.stance
 
 
 def seen_from(variant: Variant, reference: str) -> tuple[Change, ...]:

@@ -4,6 +4,7 @@ An answer is a slice (with the words of the asked kind put first) or a finding o
 touches enough of the question, the reports do not say; nothing is inferred from what they leave out.
 """
 
+from crossread.dossier.answer.identity import who_is, who_is_called
 from crossread.dossier.answer.question import parse_question
 from crossread.dossier.answer.register import from_register
 from crossread.dossier.answer.sentences import from_sentences
@@ -19,7 +20,9 @@ def answer(question: str, dossier: Dossier) -> Answer:
     """The answer with citations; `answer` is None where the reports do not say."""
     asked = parse_question(question)
     attempts = (
-        (what_was_said,) if asked.wanted == "said" else (from_register, who_said, from_sentences)
+        (what_was_said,)
+        if asked.wanted == "said"
+        else (who_is, from_register, who_is_called, who_said, from_sentences)
     )
     for attempt in attempts:
         found = attempt(asked, dossier) if asked.terms else None

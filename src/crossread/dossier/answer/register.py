@@ -1,6 +1,6 @@
 """Answers from the register of offices. Comes in: a question, a dossier. Goes out: an Answer, or None where no office covers the question.
 
-Covers who holds an office (now, or on a day that the question names), who came after whom, since when, until when, how long, and as the
+Covers who holds an office (now, or on a day, month or year that the question names), who came after whom, since when, until when, how long, and as the
 how-manyth. An answer must be the only one that the register allows.
 """
 
@@ -41,7 +41,10 @@ def _told(
     question = fold(asked.text)
     for office in offices:
         if asked.wanted == "person":
-            if re.search(_FOLLOWS, question):
+            if asked.day is not None:
+                if _held_on(asked, office, offices, dossier):
+                    yield office.person, office, None
+            elif re.search(_FOLLOWS, question):
                 if _follows(asked, office, offices):
                     yield office.person, office, None
             elif _holds(asked, office, question):
@@ -66,6 +69,43 @@ def _holds(asked: Question, office: Office, question: str) -> bool:
         and _covered(asked, office)
         and not any(is_name_of(name, office.person) for name in asked.names)
     )
+
+
+def _held_on(
+    asked: Question, office: Office, offices: tuple[Office, ...], dossier: Dossier
+) -> bool:
+    """Whether the register bounds the time in office and the day lies in it; what is not told is not guessed.
+
+    A time in office ends where it is told to, or where the next holder's begins; for who holds the office, it runs to the last report.
+    """
+    begins, day = office.begins.value, asked.day or ""
+    if begins is None or office.state not in ("holds", "held"):
+        return False
+    if not _covered(asked, office, asked.day_words):
+        return False
+    if not _before(begins, day) and begins != day:
+        return False
+    ends = office.ends.value or min(
+        (
+            o.begins.value
+            for o in offices
+            if o.begins.value
+            and _before(begins, o.begins.value)
+            and (o.office.casefold(), o.organisation)
+            == (office.office.casefold(), office.organisation)
+        ),
+        default=None,
+    )
+    if ends is not None:
+        return _before(day, ends)
+    told = max((r.published.value or "" for r in dossier.reports), default="")
+    return office.state == "holds" and day <= told
+
+
+def _before(day: str, other: str) -> bool:
+    """Whether one day, month or year lies wholly before another, as far as both are told."""
+    common = min(len(day), len(other))
+    return day[:common] < other[:common]
 
 
 def _follows(asked: Question, office: Office, offices: tuple[Office, ...]) -> bool:

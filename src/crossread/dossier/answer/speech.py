@@ -5,7 +5,8 @@ import re
 from crossread.dossier.answer.question import Question
 from crossread.dossier.answer.slices import MAX_CITES, is_name_of
 from crossread.dossier.answer.stems import stems
-from crossread.model.account import Answer, Dossier, Utterance
+from crossread.model.account import Answer, CitedQuotation, Dossier, Utterance
+from crossread.text.meaning import meaning
 from crossread.text.vectors import stem
 
 ENOUGH_TOPIC = 0.5
@@ -14,6 +15,10 @@ ENOUGH_WORDS = 0.6
 """The share of the question that words must touch before their speaker is the answer."""
 NAME_WEIGHT = 0.5
 """A name in the question weighs less than its other words where one person's words are searched: "he" stands for it there."""
+NEAR_WEIGHT = 0.5
+"""A word of the topic that stands close to the cue weighs less than one that is said: "asked about the fire, he said"."""
+FEW = 3
+"""So many titles there must be before they can tell what a story is about."""
 CLOSE = 60
 """Characters around a cue that may name an addressee."""
 SAYING = frozenset(
@@ -30,15 +35,20 @@ def what_was_said(asked: Question, dossier: Dossier) -> Answer | None:
     if not asked.names:
         return None
     scored = [
-        (_covered(asked, u, dossier), len({q.report_id for q in u.quotations}), u)
+        (
+            _covered(asked, u, dossier),
+            round(meaning().likeness(asked.text, _words(u)), 1),
+            len({q.report_id for q in u.quotations}),
+            u,
+        )
         for story in dossier.stories
         for u in story.utterances
         if is_name_of(asked.names[0], u.speaker_name)
     ]
-    best = max(scored, key=lambda s: (s[0], s[1]), default=None)
+    best = max(scored, key=lambda s: s[:3], default=None)
     if best is None or best[0] < ENOUGH_TOPIC:
         return None
-    return _told(best[2], f"{best[2].speaker_name}: {_shown(best[2])}")
+    return _told(best[3], _nearest(asked, best[3]))
 
 
 def who_said(asked: Question, dossier: Dossier) -> Answer | None:
@@ -55,27 +65,34 @@ def who_said(asked: Question, dossier: Dossier) -> Answer | None:
     if best is None or best[0] < ENOUGH_WORDS:
         return None
     rivals = {u.speaker_name for score, _, u in scored if score == best[0]}
-    return (
-        _told(best[2], f"{best[2].speaker_name}: {_shown(best[2])}") if len(rivals) == 1 else None
+    return _told(best[2], _nearest(asked, best[2])) if len(rivals) == 1 else None
+
+
+def _told(utterance: Utterance, shown: CitedQuotation) -> Answer:
+    """The speaker and one telling; between quotation marks only if it stands so in the report."""
+    words = " […] ".join(c.exact for c in shown.content)
+    words = f"“{words}”" if shown.kind == "direct" else words
+    others = (c for q in utterance.quotations if q != shown for c in q.content)
+    return Answer(f"{utterance.speaker_name}: {words}", (*shown.content, *others)[:MAX_CITES], None)
+
+
+def _nearest(asked: Question, utterance: Utterance) -> CitedQuotation:
+    """The telling that touches most of the question; of equals the first, which is the fullest."""
+    return max(
+        utterance.quotations,
+        key=lambda q: sum(
+            bool(t & stems(" ".join(c.exact for c in q.content))) for t in asked.terms
+        ),
     )
-
-
-def _told(utterance: Utterance, text: str) -> Answer:
-    return Answer(text, tuple(c for q in utterance.quotations for c in q.content)[:MAX_CITES], None)
-
-
-def _shown(utterance: Utterance) -> str:
-    """The fullest telling; between quotation marks only if it stands so in the report."""
-    fullest = utterance.quotations[0]
-    words = " […] ".join(c.exact for c in fullest.content)
-    return f"“{words}”" if fullest.kind == "direct" else words
 
 
 def _said(utterance: Utterance) -> frozenset[str]:
     occasion = (utterance.occasion.value or "") if utterance.occasion else ""
-    return stems(" ".join(c.exact for q in utterance.quotations for c in q.content)) | stems(
-        occasion
-    )
+    return stems(_words(utterance)) | stems(occasion)
+
+
+def _words(utterance: Utterance) -> str:
+    return " ".join(c.exact for q in utterance.quotations for c in q.content)
 
 
 def _covered(asked: Question, utterance: Utterance, dossier: Dossier) -> float:
@@ -84,6 +101,8 @@ def _covered(asked: Question, utterance: Utterance, dossier: Dossier) -> float:
     if asked.addressee and not stems(asked.addressee) & (said | _around(utterance, dossier)):
         return 0.0
     named = [stems(name) for name in asked.names]
+    known = said | _subject(dossier)
+    near = _around(utterance, dossier) - known
     about = re.search(r"\babout (.+)", asked.text)
     own = stems(asked.names[0]) | (frozenset() if about else SAYING)
     within = stems(about.group(1)) if about else frozenset().union(*asked.terms)
@@ -91,7 +110,19 @@ def _covered(asked: Question, utterance: Utterance, dossier: Dossier) -> float:
         (t, NAME_WEIGHT if t in named else 1.0) for t in asked.terms if t & within and not t & own
     ]
     total = sum(weight for _, weight in topic)
-    return sum(weight for t, weight in topic if t & said) / total if topic else 1.0
+    if not topic:
+        return 1.0
+    touched = sum(w for t, w in topic if t & known)
+    return (touched + NEAR_WEIGHT * sum(w for t, w in topic if not t & known and t & near)) / total
+
+
+def _subject(dossier: Dossier) -> frozenset[str]:
+    """The stems in the titles of most reports, where there are three or more: nobody needs to repeat what all of it is about."""
+    told = [stems(r.title.value) for r in dossier.reports if r.title.value]
+    if len(told) < FEW:
+        return frozenset()
+    every = frozenset().union(*told)
+    return frozenset(s for s in every if sum(s in own for own in told) * 2 > len(told))
 
 
 def _around(utterance: Utterance, dossier: Dossier) -> frozenset[str]:

@@ -7,10 +7,10 @@ from bisect import bisect_right
 from typing import Literal, NamedTuple
 
 from crossread.lang.en.irregular import VERB_FORMS
-from crossread.lang.en.stances import FIRST_PERSON
+from crossread.lang.en.stances import BODIES, FIRST_PERSON
 from crossread.model.layers import Quotation, Reading
 from crossread.model.report import UNKNOWN_WHEN, Span, When
-from crossread.text.clauses import Clause, base_forms, group_start
+from crossread.text.clauses import Clause, base_forms, group_start, noun_phrase
 from crossread.text.spans import around
 
 Voice = Literal["outlet", "reported", "quoted"]
@@ -33,7 +33,23 @@ def actor_of(reading: Reading, clause: Clause) -> Actor | None:
     found = name_over(reading, token.start, token.end)
     if found is not None:
         return found
-    return _apposed(reading, clause)
+    return _apposed(reading, clause) or _body(reading, clause.subject)
+
+
+def _body(reading: Reading, subject: int) -> Actor | None:
+    """A government or council named by its country: "Norway’s government", "the Norwegian government"; it is not the country."""
+    tokens = reading.parse.tokens
+    if tokens[subject].text.casefold() not in BODIES:
+        return None
+    floor = reading.parse.sentences[tokens[subject].sentence].first
+    first, _ = noun_phrase(reading.parse, subject, floor, subject + 1)
+    while first < subject and tokens[first].tag == "DT":
+        first += 1
+    own = tokens[first:subject]
+    if not any(t.pos in ("PROPN", "ADJ") and t.text[:1].isupper() for t in own):
+        return None
+    span = Span(tokens[first].start, tokens[subject].end)
+    return Actor(reading.report.text[span.start : span.end], span)
 
 
 def _right_before(reading: Reading, clause: Clause) -> Actor | None:
@@ -41,8 +57,19 @@ def _right_before(reading: Reading, clause: Clause) -> Actor | None:
     start = group_start(reading.parse, clause.verb, clause.first)
     if start <= clause.first:
         return None
-    token = reading.parse.tokens[start - 1]
-    return name_over(reading, token.start, token.end)
+    return _name_at(reading, start - 1)
+
+
+def _name_at(reading: Reading, i: int) -> Actor | None:
+    """The name that token `i` ends, unless it hangs on a preposition: "on Twitter" tells of no actor."""
+    tokens = reading.parse.tokens
+    found = name_over(reading, tokens[i].start, tokens[i].end)
+    if found is None:
+        return None
+    first = i
+    while first > 0 and tokens[first - 1].start >= found.span.start:
+        first -= 1
+    return None if first > 0 and tokens[first - 1].pos == "ADP" else found
 
 
 NESTED = 12
@@ -113,8 +140,8 @@ def _apposed(reading: Reading, clause: Clause) -> Actor | None:
     tokens = reading.parse.tokens
     for i in range(clause.subject, max(clause.first, clause.subject - 8), -1):
         if tokens[i].text == "," and i > clause.first:
-            return name_over(reading, tokens[i - 1].start, tokens[i - 1].end)
+            return _name_at(reading, i - 1)
     start = group_start(reading.parse, clause.verb, clause.first)
     if start - 2 > clause.subject and tokens[start - 1].text == ",":
-        return name_over(reading, tokens[start - 2].start, tokens[start - 2].end)
+        return _name_at(reading, start - 2)
     return None

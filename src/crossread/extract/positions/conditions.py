@@ -4,7 +4,12 @@ Comes in: a Reading and a sentence. Goes out: the span of the condition, from it
 "after" with something asked for ("after winning assurances that …"), open one.
 """
 
-from crossread.lang.en.stances import CONDITION_AFTER, CONDITION_OPENS, CONDITION_WORDS
+from crossread.lang.en.stances import (
+    CONDITION_AFTER,
+    CONDITION_OF_REFUSAL,
+    CONDITION_OPENS,
+    CONDITION_WORDS,
+)
 from crossread.model.layers import Reading, Sentence
 from crossread.model.report import Span
 
@@ -12,14 +17,20 @@ _NEAR = 7
 
 
 def condition_in(
-    reading: Reading, sentence: Sentence, verb: int, floor: int, ceiling: int
+    reading: Reading, sentence: Sentence, verb: int, floor: int, ceiling: int, refused: bool = False
 ) -> Span | None:
-    """The condition within tokens `floor` to `ceiling` (half-open) of the sentence that holds the stance verb, or None."""
+    """The condition within tokens `floor` to `ceiling` (half-open) of the sentence that holds the stance verb, or None.
+
+    Where a yes is `refused`, "until", "without" and "while" behind the verb open one too."""
     tokens = reading.parse.tokens
     for i in range(max(floor, sentence.first), min(ceiling, sentence.last)):
-        if i == verb or not _opens(reading, i, sentence.last):
+        if i == verb:
+            continue
+        if not _opens(reading, i, sentence.last) and not (refused and _bars(reading, i, verb)):
             continue
         end = _end(reading, i, verb, sentence)
+        while tokens[end - 1].pos == "PUNCT" and tokens[end - 1].text in (",", "."):
+            end -= 1
         span = Span(tokens[i].start, tokens[end - 1].end)
         if end > i + 1:
             return span
@@ -27,7 +38,11 @@ def condition_in(
 
 
 def _opens(reading: Reading, i: int, ceiling: int) -> bool:
-    words = [t.text.casefold() for t in reading.parse.tokens[i : min(i + _NEAR, ceiling)]]
+    tokens = reading.parse.tokens
+    words = [t.text.casefold() for t in tokens[i : min(i + _NEAR, ceiling)]]
+    if words[0] == "pending" and i > 0:
+        same = tokens[i - 1].sentence == tokens[i].sentence
+        return not same or tokens[i - 1].text == ","
     if any(tuple(words[: len(o)]) == o for o in CONDITION_OPENS):
         return not (
             words[0] == "if"
@@ -35,6 +50,14 @@ def _opens(reading: Reading, i: int, ceiling: int) -> bool:
             and reading.parse.tokens[i - 1].text.casefold() in ("as", "even", "see", "asked")
         )
     return words[0] in CONDITION_AFTER and any(w in CONDITION_WORDS for w in words[1:])
+
+
+def _bars(reading: Reading, i: int, verb: int) -> bool:
+    """Whether "until …", "without …" or "while …" here says what stands in the way: behind the verb, and no aside."""
+    tokens = reading.parse.tokens
+    return (
+        i > verb and tokens[i].text.casefold() in CONDITION_OF_REFUSAL and tokens[i - 1].text != ","
+    )
 
 
 def _end(reading: Reading, i: int, verb: int, sentence: Sentence) -> int:

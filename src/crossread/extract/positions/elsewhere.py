@@ -6,12 +6,13 @@ stance is taken; with a condition, failing that, the first person named in the r
 
 from crossread.extract.positions.actors import Actor, base_words
 from crossread.lang.en.stances import ABOUT_NEXT, SUPPORTING
-from crossread.model.layers import Mention, Reading, Sentence
+from crossread.model.layers import Mention, Reading, Sentence, Stance, Token
 from crossread.model.report import BODY_ZONES, Span
 from crossread.text.clauses import Clause
 from crossread.text.spans import around
 
 _REACH = 7
+_MEANT_THING = frozenset({"it", "them", "both"})
 
 
 def target_elsewhere(
@@ -20,7 +21,8 @@ def target_elsewhere(
     """The name of the person whom a stance without a target is about, if one can be told."""
     tokens = reading.parse.tokens
     ahead = tokens[clause.verb + 1 : min(clause.last, clause.verb + _REACH)]
-    bare = bool(set(base_words(reading, clause.verb)) & SUPPORTING) and condition is not None
+    told = any(t.pos in ("DET", "NOUN") and _comes_before(t, condition) for t in ahead[:2])
+    bare = bool(set(base_words(reading, clause.verb)) & SUPPORTING) and condition and not told
     if not bare and not any(t.text.casefold() in ABOUT_NEXT for t in ahead):
         return None
     beside = [
@@ -42,6 +44,28 @@ def target_elsewhere(
     return Span(first.start, first.end) if first is not None else None
 
 
+def _comes_before(token: Token, condition: Span | None) -> bool:
+    return condition is None or token.start < condition.start
+
+
+def target_before(
+    reading: Reading, sentence: Sentence, clause: Clause, actor: Actor, earlier: tuple[Stance, ...]
+) -> Span | None:
+    """The target told before, where this clause says "it", or only "its veto": that of the last stance in the sentence, or of the same
+    actor's in the one before."""
+    tokens = reading.parse.tokens
+    ahead = tokens[clause.verb + 1 : min(clause.last, clause.verb + _REACH)]
+    thing = bool(ahead) and ahead[0].text.casefold() in _MEANT_THING
+    if not thing and not any(t.text.casefold() in ABOUT_NEXT for t in ahead):
+        return None
+    number = tokens[sentence.first].sentence
+    floor = reading.parse.sentences[max(0, number - 1)].start
+    near = [s for s in earlier if s.start >= floor]
+    own = (s.target for s in reversed(near) if s.actor == actor.name)
+    here = (s.target for s in reversed(near) if thing and s.start >= sentence.start)
+    return next(own, None) or next(here, None)
+
+
 def person_meant(reading: Reading, clause: Clause) -> Span | None:
     """The name of the person right behind the verb, where a pronoun stands for it or success is wished: "backed her", "wished him luck"."""
     tokens = reading.parse.tokens
@@ -49,6 +73,8 @@ def person_meant(reading: Reading, clause: Clause) -> Span | None:
         return None
     token = tokens[clause.verb + 1]
     wished = "wish" in base_words(reading, clause.verb)
+    after = tokens[min(clause.verb + 2, len(tokens) - 1)]
+    token = after if wished and token.pos == "PROPN" and after.pos == "PROPN" else token
     near = around(reading.names, token.start, token.end)
     over = [m for m in near if m.start < token.end and token.start < m.end]
     meant = next((m for m in over if m.kind == "person" and m.name), None)

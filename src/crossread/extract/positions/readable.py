@@ -4,6 +4,7 @@ Comes in: a Reading and a token range. Goes out: a span, or None. Dates and appo
 whole; a lone pronoun, verb or common noun is no target.
 """
 
+from crossread.lang.en.stances import VENUES
 from crossread.model.layers import Reading, Token
 from crossread.model.report import Span
 from crossread.text.spans import around
@@ -13,12 +14,15 @@ _MARKS = {'"': '"', "“": "”"}
 _NOT_FIRST = frozenset({"SCONJ", "CCONJ", "AUX"})
 _TRAILING = frozenset({"online", "too", "either", "also", "again", "publicly"})
 _LONGEST = 200
+_AS_WHAT = frozenset({"a", "an", '"', "“", "'", "‘"})
+_OF_QUALITY = frozenset({"ADJ", "ADV", "CCONJ", "VERB", "PUNCT"})
+_PLACING = frozenset({"in", "on", "at", "during", "via", "through"})
 _PAIRED = frozenset({"either", "both", "neither"})
 
 
 def readable(reading: Reading, first: int, last: int) -> Span | None:
     """The span of tokens `first` to `last` (half-open) as a phrase that can stand alone, or None."""
-    last = _before_apposition(reading, first, last)
+    last = _before_venue(reading, first, _before_apposition(reading, first, last))
     first, last = _trimmed(reading, first, last)
     last = _before_time(reading, first, last)
     first, last = _trimmed(reading, first, last)
@@ -35,14 +39,37 @@ def _before_apposition(reading: Reading, first: int, last: int) -> int:
     """The end before a dash, or before a comma that opens an aside ("Lund, one of the last …")."""
     tokens = reading.parse.tokens
     for i in range(first + 1, last):
-        if tokens[i].text in ("—", "–", "--", ";", ":"):
+        if tokens[i].text in ("—", "–", "--", ";", ":", "("):
             return i
         opens = i + 1 < last and tokens[i].text == ","
         if opens and (
             tokens[i + 1].pos == "DET"
             or tokens[i + 1].text.casefold()
-            in ("one", "who", "which", "a", "an", "the", "double", "saying")
+            in ("one", "who", "which", "a", "an", "the", "double", "saying", "according")
         ):
+            return i
+    return last
+
+
+def _before_venue(reading: Reading, first: int, last: int) -> int:
+    """The end before the words that say where it was said ("in a radio interview"), as what ("as a mistake") or since when."""
+    tokens = reading.parse.tokens
+    for i in range(first + 1, last - 1):
+        word = tokens[i].text.casefold()
+        what = tokens[i + 1]
+        closes = what.pos == "ADJ" and all(t.pos in _OF_QUALITY for t in tokens[i + 1 : last])
+        if word == "as" and (what.text.casefold() in _AS_WHAT or closes):
+            return i
+        if word == "since":
+            return i
+        if word not in _PLACING or tokens[i].pos != "ADP":
+            continue
+        end = i + 1
+        while end < last and (
+            tokens[end].pos in ("DET", "ADJ", "NOUN", "PROPN", "NUM") or tokens[end].text == "of"
+        ):
+            end += 1
+        if any(t.text.casefold() in VENUES for t in tokens[i + 1 : end]):
             return i
     return last
 
@@ -75,21 +102,28 @@ def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
 
 
 def _whole_quoted(reading: Reading, span: Span) -> Span | None:
-    """The span with a mark of quotation closed if its partner follows at once; None if it stays half-quoted."""
+    """The span with marks of quotation made whole if their partners stand right beside it; None if it stays half-quoted."""
     text = reading.report.text
     words = text[span.start : span.end]
     for opening, closing in _MARKS.items():
+        if not (opening in words or closing in words):
+            continue
         if opening == closing:
-            open_mark = words.count(opening) % 2 == 1
+            unopened = text[max(0, span.start - 1) : span.start] == opening
+            count = words.count(opening) + unopened
+            unclosed = count % 2 == 1
         else:
-            open_mark = words.count(opening) > words.count(closing)
-            if words.count(closing) > words.count(opening):
+            unopened = 0 <= words.find(closing) < (words + opening).find(opening)
+            unclosed = words.rfind(opening) > words.rfind(closing)
+        if unopened:
+            if not text.endswith(opening, 0, span.start):
                 return None
-        if open_mark:
+            span = Span(span.start - 1, span.end)
+        if unclosed:
             at = text.find(closing, span.end, span.end + 3)
             if at < 0:
                 return None
-            return Span(span.start, at + 1)
+            span = Span(span.start, at + 1)
     return span
 
 
@@ -111,6 +145,8 @@ def _says_enough(reading: Reading, span: Span) -> bool:
 def _cannot_open(first: Token) -> bool:
     """Whether no phrase begins with this word: a conjunction, an auxiliary, "when", "anyone"."""
     word = first.text.casefold()
+    if word == "such":
+        return True
     if word in _PAIRED or first.tag == "PRP$" or word == "we":
         return False
     return first.pos in _NOT_FIRST or first.pos == "PRON" or first.tag in ("WRB", "WP", "WDT")

@@ -3,11 +3,16 @@
 Comes in: a Reading, a Clause and its sentence's clauses. Goes out: spans and token ranges.
 """
 
+from crossread.extract.positions.actors import voice_at
 from crossread.extract.positions.readable import readable
+from crossread.extract.positions.words import undergone
 from crossread.lang.en.stances import ABOUT_NEXT, TOWARDS
 from crossread.model.layers import Reading, Sentence
 from crossread.model.report import Span
-from crossread.text.clauses import Clause, noun_phrase, passive
+from crossread.text.clauses import Clause, group_start, noun_phrase
+from crossread.text.tree import is_relation
+
+_CLOSING = frozenset({'"', "”"})
 
 
 def target_of(
@@ -15,15 +20,16 @@ def target_of(
 ) -> Span | None:
     """What the stance is about: the words after the verb, into the next clause where those break off; or the passive's subject."""
     tokens = reading.parse.tokens
-    if passive(reading.parse, clause) and clause.subject is not None:
-        begin, end = noun_phrase(reading.parse, clause.subject, clause.first, clause.verb)
-        return readable(reading, begin, end)
+    if undergone(reading, clause):
+        return _undergoer(reading, clause)
     first, last = after, clause.last
     by_noun = after - 1 > clause.verb and tokens[after - 1].text.casefold() in ABOUT_NEXT
     if by_noun and (after >= len(tokens) or tokens[after].text.casefold() not in TOWARDS):
         return None
     if first >= last:
         first = clause.verb + 1
+    if tokens[first].text.casefold() == "as":
+        return None
     while last < reading.parse.sentences[tokens[clause.verb].sentence].last and _breaks_off(
         reading, first, last
     ):
@@ -31,13 +37,40 @@ def target_of(
     if condition is not None and tokens[first].start < condition.start:
         while last > first and tokens[last - 1].end > condition.start:
             last -= 1
-    return readable(reading, first, last)
+    return readable(reading, first, _before_mark(reading, clause, first, last))
+
+
+def _before_mark(reading: Reading, clause: Clause, first: int, last: int) -> int:
+    """The end before the mark that closes the quotation which the verb stands in: what follows is not the speaker's."""
+    tokens = reading.parse.tokens
+    if voice_at(reading, tokens[clause.verb].start) != "quoted":
+        return last
+    marks = [k for k in range(first, last) if tokens[k].text in _CLOSING]
+    opened = any(tokens[k].text == "“" for k in range(first, last))
+    return last if opened or len(marks) != 1 else max(marks[0], first + 1)
+
+
+def _undergoer(reading: Reading, clause: Clause) -> Span | None:
+    """The subject of a passive, or the noun that a bare participle hangs on ("the plan, drawn up and backed by …")."""
+    parse = reading.parse
+    token = parse.tokens[clause.verb]
+    subject = clause.subject
+    floor = clause.first
+    if group_start(parse, clause.verb, clause.first) == clause.verb:
+        subject = token.head if is_relation(token, "acl") and token.head < clause.verb else None
+        floor = parse.sentences[token.sentence].first
+    if subject is None:
+        return None
+    begin, end = noun_phrase(parse, subject, floor, clause.verb)
+    return readable(reading, begin, end)
 
 
 def _breaks_off(reading: Reading, first: int, last: int) -> bool:
     """Whether the words up to `last` stop short: nothing but small words, or a clause that must follow."""
     tokens = reading.parse.tokens
     if not any(t.pos in ("NOUN", "PROPN", "VERB", "PRON", "ADJ") for t in tokens[first:last]):
+        return True
+    if _any_thing_that(reading, first, last):
         return True
     edge = [t for t in tokens[max(first, last - 2) : last] if t.pos != "PUNCT"]
     if tokens[last].text.casefold() == "that" and tokens[last].pos == "SCONJ":
@@ -51,6 +84,13 @@ def _breaks_off(reading: Reading, first: int, last: int) -> bool:
         "whether",
         "on",
     )
+
+
+def _any_thing_that(reading: Reading, first: int, last: int) -> bool:
+    """Whether "a bill" stands before a relative clause that says which one."""
+    tokens = reading.parse.tokens
+    opens = tokens[first].text.casefold() in ("a", "an", "any")
+    return opens and last == first + 2 and tokens[last].text.casefold() in ("that", "which", "who")
 
 
 def condition_range(

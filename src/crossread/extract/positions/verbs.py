@@ -15,22 +15,22 @@ from crossread.extract.positions.actors import (
     when_at,
 )
 from crossread.extract.positions.conditions import condition_in
-from crossread.extract.positions.elsewhere import person_meant, target_elsewhere
+from crossread.extract.positions.elsewhere import person_meant, target_before, target_elsewhere
 from crossread.extract.positions.targets import condition_range, target_of
-from crossread.extract.positions.words import stance_told, verb_group
+from crossread.extract.positions.words import Told, believed, stance_told, undergone, verb_group
 from crossread.lang.en.events import MAY, NOT
-from crossread.lang.en.stances import FIRST_PERSON, MUST, OPPOSING, READY, REFUSING, SUPPORTING
+from crossread.lang.en.stances import DENYING, FIRST_PERSON, MUST, NAMELY, READY, REFUSING
 from crossread.model.layers import Reading, Sentence, Stance, StanceKind
 from crossread.model.report import BODY_ZONES, Span
 from crossread.text.clause_spans import clause_span
-from crossread.text.clauses import Clause, clauses, group_start, passive
+from crossread.text.clauses import Clause, clauses, group_start
 from crossread.text.tree import children
 
 _TURNED: dict[StanceKind, StanceKind] = {"supports": "opposes", "opposes": "supports"}
 
 
 def verb_stances(reading: Reading) -> tuple[Stance, ...]:
-    """The stances of all body clauses, one for a clause."""
+    """The stances of all body clauses, in order."""
     found: list[Stance] = []
     for sentence in reading.parse.sentences:
         if sentence.zone_kind not in BODY_ZONES:
@@ -40,109 +40,208 @@ def verb_stances(reading: Reading) -> tuple[Stance, ...]:
         for clause in here:
             if (clause.first, clause.last) in taken:
                 continue
-            stance = _stance(reading, sentence, clause, here)
-            if stance is not None:
-                found.append(stance)
+            stances = _stances(reading, sentence, clause, here, found)
+            if stances:
+                found.extend(stances)
                 taken.add((clause.first, clause.last))
     return tuple(found)
 
 
-def _stance(
-    reading: Reading, sentence: Sentence, clause: Clause, here: tuple[Clause, ...]
-) -> Stance | None:
+def _stances(
+    reading: Reading,
+    sentence: Sentence,
+    clause: Clause,
+    here: tuple[Clause, ...],
+    earlier: list[Stance],
+) -> list[Stance]:
+    """The stance that a clause tells, once for each of its actors."""
     told = stance_told(reading, clause)
-    if told is None or _bare_participle(reading, clause):
-        return None
-    kind, after = told
-    actor = _actor(reading, clause)
-    if actor is None:
-        return None
-    group = verb_group(reading, clause)
-    kind_after = _with_negation(reading, clause, kind, group)
-    if kind_after is None:
-        return None
-    tokens = reading.parse.tokens
-    sided = kind_after in ("supports", "opposes")
-    floor, ceiling = condition_range(sentence, clause, here)
-    condition = condition_in(reading, sentence, clause.verb, floor, ceiling) if sided else None
-    promised = {"would"} if voice_at(reading, tokens[clause.verb].start) != "outlet" else set()
-    if group & (MAY - MUST - promised) and condition is None and kind != "neutral":
-        return None
+    if told is None or _bare_participle(reading, clause) or _open_or_denied(reading, clause):
+        return []
+    actors = _actors(reading, clause, here, told)
+    kind = _with_negation(reading, clause, told, verb_group(reading, clause))
+    if not actors or kind is None:
+        return []
+    condition = _condition(reading, sentence, clause, here, told) if kind in _TURNED else None
+    target = _target(reading, sentence, clause, here, told, actors[0], condition, earlier)
+    if target is None or not _is_held(reading, clause, told, kind, condition, target):
+        return []
     span = clause_span(reading.parse, clause)
-    target = person_meant(reading, clause) or target_of(reading, clause, after, condition, here)
-    if target is None and sided:
-        target = target_elsewhere(reading, sentence, clause, actor, condition)
-    if target is None:
-        return None
     if sentence.start <= target.start < sentence.end:
         span = Span(min(span.start, target.start), max(span.end, target.end))
     if condition is not None:
-        kind_after = "supports on condition" if kind_after == "supports" else kind_after
+        kind = "supports on condition" if kind == "supports" else kind
         span = Span(min(span.start, condition.start), max(span.end, condition.end))
-    return Stance(
-        span.start, span.end, actor.name, actor.span, kind_after, target, condition,
-        when_at(reading, tokens[clause.verb].start), voice_at(reading, tokens[clause.verb].start),
-    )  # fmt: skip
+    verb = reading.parse.tokens[clause.verb].start
+    when, voice = when_at(reading, verb), voice_at(reading, verb)
+    return [
+        Stance(span.start, span.end, a.name, a.span, kind, target, condition, when, voice)
+        for a in actors
+    ]
 
 
-def _actor(reading: Reading, clause: Clause) -> Actor | None:
-    tokens = reading.parse.tokens
-    if passive(reading.parse, clause):
-        by = next(
-            (
-                k
-                for k in range(clause.verb + 1, clause.last - 1)
-                if tokens[k].text.casefold() == "by"
-            ),
-            None,
-        )
-        if by is None or by > clause.verb + 3:
-            return None
-        for k in range(by + 1, min(by + 9, clause.last)):
-            found = name_over(reading, tokens[k].start, tokens[k].end)
-            if found is not None and tokens[k].pos == "PROPN":
-                return found
-        return None
-    offset = tokens[clause.verb].start
-    subject = tokens[clause.subject].text.casefold() if clause.subject is not None else ""
+def _target(
+    reading: Reading,
+    sentence: Sentence,
+    clause: Clause,
+    here: tuple[Clause, ...],
+    told: Told,
+    actor: Actor,
+    condition: Span | None,
+    earlier: list[Stance],
+) -> Span | None:
+    """What the stance is about: told in the clause, before it, or by the person beside it."""
+    meant = person_meant(reading, clause)
+    target = meant or target_of(reading, clause, told.after, condition, here)
+    if target is None and told.kind in _TURNED:
+        before = target_before(reading, sentence, clause, actor, tuple(earlier))
+        target = before or target_elsewhere(reading, sentence, clause, actor, condition)
+    return target
+
+
+def _is_held(
+    reading: Reading,
+    clause: Clause,
+    told: Told,
+    kind: StanceKind,
+    condition: Span | None,
+    target: Span,
+) -> bool:
+    """Whether the actor has the stance: not what might be, not the condition of something else, not "neither" of two things or just "a bill"."""
+    verb = reading.parse.tokens[clause.verb].start
+    if condition is not None:
+        return not condition.start <= verb < condition.end
     group = verb_group(reading, clause)
+    promised = {"would"} if voice_at(reading, verb) != "outlet" else set()
+    guessed = bool(group & {"may", "might"})
+    settled = not guessed and (told.advocated or kind == "neutral" or bool(group & NOT))
+    if (told.accepts and kind == "supports") or (group & (MAY - MUST - promised) and not settled):
+        return False
+    words = reading.report.text[target.start : target.end].casefold().split()
+    if told.advocated:
+        return target.end > verb
+    any_thing = words[0] in ("a", "an", "any", "some") and len(words) < 3
+    return kind not in _TURNED or not (any_thing or words[0] in ("neither", "no"))
+
+
+def _open_or_denied(reading: Reading, clause: Clause) -> bool:
+    """Whether the clause leaves the stance open ("whether Norway backs it") or somebody denies it ("denied that she opposes it")."""
+    tokens = reading.parse.tokens
+    start = group_start(reading.parse, clause.verb, clause.first)
+    if any(t.text.casefold() == "whether" for t in tokens[clause.first : start]):
+        return True
+    above = tokens[clause.verb].head
+    return above != clause.verb and bool(set(base_words(reading, above)) & DENYING)
+
+
+def _refused(group: set[str]) -> bool:
+    """Whether a yes is, or had been, refused, which something may lift: "will not … until"; "cannot" states no terms."""
+    return bool(group & (NOT | {"had"})) and not group & {"can", "ca", "cannot"}
+
+
+def _condition(
+    reading: Reading,
+    sentence: Sentence,
+    clause: Clause,
+    here: tuple[Clause, ...],
+    told: Told,
+) -> Span | None:
+    """The condition of the stance; behind a verb of asking, "if" belongs to what is asked."""
+    floor, ceiling = condition_range(sentence, clause, here)
+    if told.asked:
+        ceiling = clause.verb
+    refused = _refused(verb_group(reading, clause))
+    return condition_in(reading, sentence, clause.verb, floor, ceiling, refused)
+
+
+def _actors(
+    reading: Reading, clause: Clause, here: tuple[Clause, ...], told: Told
+) -> tuple[Actor, ...]:
+    """Whose stance it is: who does it in a passive, the speaker of what must or should be, else the subject."""
+    tokens = reading.parse.tokens
+    if undergone(reading, clause):
+        return _one(_doer(reading, clause))
+    offset = tokens[clause.verb].start
     quotation = quotation_at(reading, offset)
-    advocated = group & (NOT | MUST) or "cannot" in group
-    if (
-        quotation is not None
-        and subject not in FIRST_PERSON
-        and advocated
-        and _is_plain(reading, clause)
-    ):
-        return speaker_at(reading, offset)
-    return actor_of(reading, clause)
+    subject = tokens[clause.subject].text.casefold() if clause.subject is not None else ""
+    holds = told.advocated or bool(verb_group(reading, clause) & MUST)
+    if holds and subject not in FIRST_PERSON:
+        if quotation is not None:
+            return _one(speaker_at(reading, offset)) or _believers(reading, clause, here)
+        return _believers(reading, clause, here)
+    return _one(actor_of(reading, clause))
 
 
-def _is_plain(reading: Reading, clause: Clause) -> bool:
-    """Whether the verb itself tells no stance, so that the stance is the speaker's."""
-    return not set(base_words(reading, clause.verb)) & (SUPPORTING | OPPOSING)
+def _believers(reading: Reading, clause: Clause, here: tuple[Clause, ...]) -> tuple[Actor, ...]:
+    """Who believes what the clause says should be: the subject, or those named of a group ("members, including Chile and Peru")."""
+    above = believed(reading, clause)
+    verb = next((c for c in here if c.verb == above), None)
+    if verb is None or verb.subject is None:
+        return ()
+    actor = actor_of(reading, verb)
+    tokens = reading.parse.tokens
+    picked = next(
+        (k for k in range(verb.subject + 1, verb.verb) if tokens[k].text.casefold() in NAMELY), None
+    )
+    if picked is None:
+        return _one(actor)
+    found = (
+        name_over(reading, t.start, t.end)
+        for t in tokens[picked + 1 : verb.verb]
+        if t.pos == "PROPN"
+    )
+    return tuple(dict.fromkeys(a for a in found if a is not None))
+
+
+def _one(actor: Actor | None) -> tuple[Actor, ...]:
+    return () if actor is None else (actor,)
+
+
+def _doer(reading: Reading, clause: Clause) -> Actor | None:
+    """The name behind the "by" of a passive."""
+    tokens = reading.parse.tokens
+    ahead = range(clause.verb + 1, min(clause.verb + 4, clause.last - 1))
+    by = next((k for k in ahead if tokens[k].text.casefold() == "by"), None)
+    if by is None:
+        return None
+    for k in range(by + 1, min(by + 9, clause.last)):
+        found = name_over(reading, tokens[k].start, tokens[k].end)
+        if found is not None and tokens[k].pos == "PROPN":
+            return found
+    return None
 
 
 def _with_negation(
-    reading: Reading, clause: Clause, kind: StanceKind, group: set[str]
+    reading: Reading, clause: Clause, told: Told, group: set[str]
 ) -> StanceKind | None:
     """The stance after negation and the verb before an infinitive; None if the stance is not the actor's own."""
-    if clause.governor is not None:
-        before = set(base_words(reading, clause.governor))
-        if before & REFUSING:
-            return _TURNED.get(kind)
-        if not before & READY and "to" in group:
-            return None
-    elif "to" in group:
-        start = group_start(reading.parse, clause.verb, clause.first)
-        words = {
-            f for k in range(max(clause.first, start - 3), start) for f in base_words(reading, k)
-        }
-        if not words & READY:
-            return None
-    if group & NOT and kind in _TURNED and not _is_plain(reading, clause):
+    kind = told.kind
+    if told.advocated:
+        return kind
+    ready = _readiness(reading, clause, group)
+    if ready is None:
+        return None
+    if ready & REFUSING:
+        return _TURNED.get(kind)
+    if (group | ready) & NOT:
         return "opposes" if kind == "supports" else None
     return kind
+
+
+def _readiness(reading: Reading, clause: Clause, group: set[str]) -> set[str] | None:
+    """The words before an infinitive that make it its subject's own stance ("is not ready to"); None where they do not."""
+    start = group_start(reading.parse, clause.verb, clause.first)
+    if clause.governor is not None:
+        first = group_start(reading.parse, clause.governor, clause.first)
+        words = {f for k in range(first, start) for f in base_words(reading, k)}
+        before = set(base_words(reading, clause.governor))
+        if before & REFUSING:
+            return before
+        return None if not before & READY and "to" in group else words - REFUSING
+    if "to" not in group:
+        return set()
+    words = {f for k in range(max(clause.first, start - 3), start) for f in base_words(reading, k)}
+    return words - REFUSING if words & READY else None
 
 
 def _bare_participle(reading: Reading, clause: Clause) -> bool:

@@ -18,18 +18,17 @@ from crossread.extract.tolls.told import Told
 from crossread.extract.tolls.verbs import by_verb
 from crossread.extract.tolls.victims import victims
 from crossread.lang.en.tolls import DEAD, HARMED
-from crossread.model.layers import Reading
+from crossread.model.layers import Harm, Incident, Reading, Victim
 from crossread.model.report import UNKNOWN_WHEN, Span
-from crossread.model.tolls import Harm, Incident, Victim
 from crossread.text.tree import sentence_at
 
 
-def tolls(reading: Reading) -> Incident:
-    """Every telling of people killed or hurt in the article's own words, and the days told for it."""
+def tolls(reading: Reading) -> tuple[Incident, ...]:
+    """What the report tells of its incident: every telling of people killed or hurt in the article's own words, and the days told for it."""
     found = tuple(_harms(reading))
     foreign = others(reading, found)
     harms = tuple(structs.replace(h, own=n not in foreign) for n, h in enumerate(found))
-    return Incident(harms, dated(reading, harms), leads(reading, harms))
+    return (Incident(harms, dated(reading, harms), leads(reading, harms)),)
 
 
 def _harms(reading: Reading) -> Iterator[Harm]:

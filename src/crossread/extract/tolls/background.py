@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from crossread.lang.en.tolls import INCIDENTS, OTHER_INCIDENTS, SO_FAR
-from crossread.model.layers import Reading, Sentence
-from crossread.model.tolls import Harm
+from crossread.model.layers import Harm, Reading, Sentence
 from crossread.text.dates import days_between
 from crossread.text.tree import sentence_at
 

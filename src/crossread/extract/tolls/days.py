@@ -8,9 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crossread.lang.en.tolls import CLOCK_WORDS, INCIDENTS, PRINTED, REPORTED, TAKE_PLACE
-from crossread.model.layers import Reading, Sentence, Timex
+from crossread.model.layers import Dated, Harm, Reading, Sentence, Timex
 from crossread.model.report import BODY_ZONES, Span, When
-from crossread.model.tolls import Dated, Harm
 from crossread.text.dates import days_between
 from crossread.text.spans import around
 

@@ -16,9 +16,8 @@ from crossread.lang.en.tolls import (
     INCIDENTS,
     KILLED_WORDS,
 )
-from crossread.model.layers import Reading
+from crossread.model.layers import Harm, Reading
 from crossread.model.report import BODY_ZONES
-from crossread.model.tolls import Harm
 
 FIRST, SECOND = 2, 6
 """Sentences of the body that count as its beginning; those in which harm counts if the rest is much about it too."""

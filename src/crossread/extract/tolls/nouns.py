@@ -18,8 +18,7 @@ from crossread.lang.en.tolls import (
     VIOLENT,
     WOUNDS,
 )
-from crossread.model.layers import Parse, Reading
-from crossread.model.tolls import Outcome
+from crossread.model.layers import Outcome, Parse, Reading
 from crossread.text.spans import around
 from crossread.text.tree import ancestors, children, is_relation
 

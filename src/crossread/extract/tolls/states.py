@@ -8,8 +8,7 @@ from crossread.extract.tolls.subjects import counted_before, objects_of, subject
 from crossread.extract.tolls.told import Told
 from crossread.lang.en.irregular import VERB_FORMS
 from crossread.lang.en.tolls import DEAD, FOUND, HIT
-from crossread.model.layers import Reading
-from crossread.model.tolls import Outcome
+from crossread.model.layers import Outcome, Reading
 from crossread.text.clauses import base_forms
 from crossread.text.tree import ancestors, children, is_relation
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from crossread.model.tolls import Outcome
+from crossread.model.layers import Outcome
 
 
 class Told(NamedTuple):

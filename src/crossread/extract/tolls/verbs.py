@@ -18,8 +18,7 @@ from crossread.extract.tolls.subjects import (
 from crossread.extract.tolls.told import Told
 from crossread.lang.en.irregular import VERB_FORMS
 from crossread.lang.en.tolls import DIE, FATALLY, HARMED, HIT, HURT, KILL, REFLEXIVE
-from crossread.model.layers import Parse, Reading
-from crossread.model.tolls import Outcome
+from crossread.model.layers import Outcome, Parse, Reading
 from crossread.text.clauses import base_forms
 from crossread.text.tree import children
 

@@ -11,9 +11,8 @@ from crossread.extract.tolls.numbers import how_many
 from crossread.extract.tolls.persons import is_people, named_person
 from crossread.lang.en.numbers import ONES
 from crossread.lang.en.tolls import DEFINITE, FEMALE, GROWN, MALE, MANY_MORE, POSSESSIVE, YOUNG
-from crossread.model.layers import Reading, Token
+from crossread.model.layers import Reading, Token, Victim
 from crossread.model.report import Span
-from crossread.model.tolls import Victim
 from crossread.text.tree import children, is_relation, subtree
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})

@@ -2,15 +2,23 @@
 
 SUPPORTING: frozenset[str] = frozenset(
     "support back endorse welcome congratulate praise hail applaud favour favor champion advocate commend laud embrace defend "
-    "approve salute cheer celebrate acclaim encourage sponsor espouse".split()
+    "approve salute cheer celebrate acclaim encourage sponsor espouse demand".split()
 )
 """Verbs whose object is what their subject is for."""
 
 OPPOSING: frozenset[str] = frozenset(
-    "oppose reject criticise criticize condemn denounce veto block resist blame accuse slam blast decry deplore rebuke boycott "
+    "oppose reject criticise criticize condemn denounce veto block resist slam blast decry deplore rebuke boycott "
     "protest dismiss deride lambast lambaste attack disavow rebuff contest thwart".split()
 )
-"""Verbs whose object is what their subject is against. "Attack", "block", "dismiss" and "contest" count only in `NEEDS_WORDS`."""
+"""Verbs whose object is what their subject is against. To accuse or blame somebody is to claim a fact, not to take a stance."""
+
+ACCEPTING: frozenset[str] = frozenset({"accept", "tolerate", "permit", "countenance"})
+"""Verbs that tell a stance only where they are denied ("will not accept") or hang on a condition."""
+
+ASKING: frozenset[str] = frozenset(
+    "ask urge press push pressure call want implore beg exhort".split()
+)
+"""Verbs by which their subject is for what somebody else should do: "urged the council to …"."""
 
 DEEDS: frozenset[str] = frozenset(
     {
@@ -24,6 +32,7 @@ DEEDS: frozenset[str] = frozenset(
         "defend",
         "protest",
         "celebrate",
+        "demand",
     }
 )
 """Verbs that tell of a deed as often as of a stance: their object must not be a person's body or a place."""
@@ -32,6 +41,13 @@ PHRASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("call", ("for",), "supports"),
     ("call", ("on", "to"), "supports"),
     ("urge", ("to",), "supports"),
+    ("urge", (), "supports"),
+    ("ask", ("to",), "supports"),
+    ("want", ("to",), "supports"),
+    ("implore", ("to",), "supports"),
+    ("beg", ("to",), "supports"),
+    ("exhort", ("to",), "supports"),
+    ("insist", ("on",), "supports"),
     ("press", ("for",), "supports"),
     ("push", ("for",), "supports"),
     ("push", ("to",), "supports"),
@@ -55,7 +71,17 @@ PHRASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("drop", ("veto",), "supports"),
     ("drop", ("opposition",), "supports"),
     ("drop", ("objections",), "supports"),
+    ("drop", ("objection",), "supports"),
+    ("lift", ("opposition",), "supports"),
+    ("lift", ("objections",), "supports"),
+    ("lift", ("objection",), "supports"),
     ("withdraw", ("veto",), "supports"),
+    ("end", ("veto",), "supports"),
+    ("end", ("opposition",), "supports"),
+    ("reverse", ("opposition",), "supports"),
+    ("withdraw", ("objections",), "supports"),
+    ("withdraw", ("objection",), "supports"),
+    ("withdraw", ("opposition",), "supports"),
     ("express", ("confidence", "in"), "supports"),
     ("express", ("support",), "supports"),
     ("voice", ("support",), "supports"),
@@ -81,6 +107,7 @@ PHRASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("give", ("backing",), "supports"),
     ("give", ("blessing",), "supports"),
     ("throw", ("weight", "behind"), "supports"),
+    ("throw", ("support", "behind"), "supports"),
     ("come", ("out", "for"), "supports"),
     ("cut", ("support",), "opposes"),
     ("cut", ("aid",), "opposes"),
@@ -92,6 +119,13 @@ PHRASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("cast", ("doubt",), "opposes"),
     ("warn", ("against",), "opposes"),
     ("speak", ("out", "against"), "opposes"),
+    ("rail", ("against",), "opposes"),
+    ("fight", ("against",), "opposes"),
+    ("push", ("back", "against"), "opposes"),
+    ("push", ("back", "on"), "opposes"),
+    ("lash", ("out", "at"), "opposes"),
+    ("hit", ("out", "at"), "opposes"),
+    ("take", ("aim", "at"), "opposes"),
     ("come", ("out", "against"), "opposes"),
     ("vote", ("against",), "opposes"),
     ("vote", ("down",), "opposes"),
@@ -103,6 +137,12 @@ PHRASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("be", ("against",), "opposes"),
     ("be", ("opposed",), "opposes"),
     ("express", ("opposition",), "opposes"),
+    ("voice", ("opposition",), "opposes"),
+    ("take", ("stand", "against"), "opposes"),
+    ("be", ("critical", "of"), "opposes"),
+    ("be", ("supportive", "of"), "supports"),
+    ("be", ("sceptical", "of"), "opposes"),
+    ("be", ("skeptical", "of"), "opposes"),
     ("call", ("resignation",), "opposes"),
     ("work", ("either",), "neutral"),
     ("work", ("both",), "neutral"),
@@ -133,17 +173,27 @@ PHRASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
 """A verb, words that must follow near it in this order, and the stance. Longer phrases go before shorter ones of the same verb."""
 
 ABOUT_NEXT: frozenset[str] = frozenset(
-    {"support", "backing", "blessing", "veto", "objections", "opposition", "round", "around"}
+    {
+        "support",
+        "backing",
+        "blessing",
+        "veto",
+        "objection",
+        "objections",
+        "opposition",
+        "round",
+        "around",
+    }
 )
 """Last words of phrases whose target stands behind one of `TOWARDS`, or is not told in the clause."""
 KEPT_IN_TARGET: frozenset[str] = frozenset({"cut", "end", "halt", "withdraw", "work", "stay"})
 """Verbs of phrases whose other words belong to the target: "cut aid to …", "withdraw from the race"."""
 
 READY: frozenset[str] = frozenset(
-    "agree vow pledge promise ready prepare decide choose continue want commit willing offer move join plan help intend seek be glad happy".split()
+    "agree vow pledge promise ready prepare decide choose continue want commit willing offer move join plan help intend seek be glad happy threaten".split()
 )
 """Words whose infinitive is their subject's own stance ("agreed to support")."""
-REFUSING: frozenset[str] = frozenset("refuse decline fail stop cease".split())
+REFUSING: frozenset[str] = frozenset("refuse decline stop cease".split())
 
 OF_SUPPORT: frozenset[str] = frozenset(
     {"support", "backing", "endorsement", "push", "praise", "enthusiasm", "advocacy", "sympathy"}
@@ -162,6 +212,20 @@ OF_OPPOSITION: frozenset[str] = frozenset(
         "animus",
     }
 )
+BODIES: frozenset[str] = frozenset(
+    "government parliament cabinet ministry administration coalition opposition senate congress council commission committee board court "
+    "assembly house".split()
+)
+"""Bodies that take a side, and of which something is asked."""
+HELD_BY: frozenset[str] = frozenset({"backing", "support", "endorsement", "blessing"})
+"""Nouns whose "of X" tells whose stance it is, behind one of `GAINING`: "won the backing of the union"."""
+GAINING: frozenset[str] = frozenset(
+    "have win secure enjoy gain get receive earn face meet draw attract".split()
+)
+"""Verbs whose subject is what somebody else backs or opposes: "the plan faces resistance from …"."""
+NAMELY: frozenset[str] = frozenset({"especially", "notably", "particularly", "including", "like"})
+"""Words that pick a name out of a group: "other members, especially Norway"."""
+
 TOWARDS: frozenset[str] = frozenset(
     {"for", "to", "of", "against", "on", "towards", "toward", "over"}
 )
@@ -170,14 +234,28 @@ CONDITION_OPENS: tuple[tuple[str, ...], ...] = (
     ("on", "condition", "that"), ("on", "the", "condition", "that"), ("on", "condition"), ("provided", "that"), ("provided",),
     ("providing",), ("as", "long", "as"), ("so", "long", "as"), ("only", "if"), ("if",), ("unless",), ("in", "return", "for"),
     ("in", "exchange", "for"), ("in", "light", "of"), ("subject", "to"), ("assuming",), ("only", "after"), ("only", "when"),
-    ("should", "he"), ("should", "she"), ("should", "they"), ("contingent", "on"), ("conditional", "on"),
+    ("should", "he"), ("should", "she"), ("should", "they"), ("contingent", "on"), ("conditional", "on"), ("pending",),
 )  # fmt: skip
+CONDITION_OF_REFUSAL: frozenset[str] = frozenset({"until", "without", "while"})
+"""Words that open what stands in the way of a yes: "will not back the plan until …"."""
 CONDITION_AFTER: frozenset[str] = frozenset({"after", "following", "once", "having", "with"})
 CONDITION_WORDS: frozenset[str] = frozenset(
     {"promised", "pledged", "assured", "guaranteed", "vowed", "pledge", "pledges", "promise", "promises", "assurance", "assurances", "guarantee", "guarantees", "concession", "concessions",
      "commitment", "commitments", "letter", "condition", "conditions", "exemption", "opt-out"}
 )  # fmt: skip
 """What makes "after …" a condition: something was asked for and given."""
+
+BELIEVING: frozenset[str] = frozenset({"believe", "think", "argue", "insist", "say", "maintain"})
+"""Verbs before what somebody holds should, or should not, be done."""
+
+DENYING: frozenset[str] = frozenset({"deny", "dispute", "doubt", "refute"})
+"""Verbs before what is not so: "denied that she opposes the plan"."""
+
+VENUES: frozenset[str] = frozenset(
+    "interview interviews show shows statement speech tweet tweets twitter facebook instagram post posts media television tv radio letter "
+    "conference briefing rally remarks podcast broadcast newspaper video article column".split()
+)
+"""Where something is said: "criticised the plan in a radio interview"."""
 
 AIMS: frozenset[str] = frozenset({"priority", "priorities"})
 MUST: frozenset[str] = frozenset({"must", "should"})

@@ -6,9 +6,12 @@ are one position, told more or less fully.
 
 from crossread.reconcile.positions.tellings import Telling
 from crossread.text.dates import dates_agree
+from crossread.text.meaning import meaning
 
 _WORDS = 0.6
 """Share of the shorter target's content words that both must have."""
+_LIKENESS = 0.7
+"""Likeness in meaning from which targets with a word in common are one: far above that of two quotations of one speaker."""
 
 
 def joined(found: list[Telling]) -> list[list[Telling]]:
@@ -27,7 +30,7 @@ def _fits(telling: Telling, group: list[Telling]) -> bool:
     return all(
         _side(telling) == _side(g) and telling.actor == g.actor and _dates(telling, g)
         for g in group
-    ) and any(_one_target(telling, g) for g in group)
+    ) and any(one_target(telling, g) for g in group)
 
 
 def _side(telling: Telling) -> str:
@@ -39,8 +42,14 @@ def _dates(a: Telling, b: Telling) -> bool:
     return x is None or y is None or dates_agree(x, y)
 
 
-def _one_target(a: Telling, b: Telling) -> bool:
+def one_target(a: Telling, b: Telling) -> bool:
+    """Whether two stances are about one thing: by most of the words, by whom and what they name, or by meaning and a word in common."""
     if not a.words or not b.words:
         return a.target.casefold() == b.target.casefold()
     shared = len(a.words & b.words) / min(len(a.words), len(b.words))
-    return shared >= _WORDS or (bool(a.about) and a.about == b.about and shared > 0)
+    if shared >= _WORDS:
+        return True
+    if not a.matter & b.matter:
+        return False
+    same_names = bool(a.about) and a.about == b.about
+    return same_names or meaning().likeness(a.target, b.target) >= _LIKENESS

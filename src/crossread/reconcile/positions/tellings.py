@@ -6,7 +6,7 @@ Comes in: Readings and the Cast; groups of Tellings. Goes out: Tellings; a Posit
 from msgspec import Struct
 
 from crossread.model.account import Cast, Condition, Position
-from crossread.model.layers import Reading, Stance
+from crossread.model.layers import Reading, Stance, Token
 from crossread.model.report import UNKNOWN_WHEN, Citation, When, cite
 from crossread.text.names import fold
 from crossread.text.tree import tokens_within
@@ -16,15 +16,20 @@ _BASIS = {"stated": 0, "inferred": 1, "bounded": 2, "unknown": 3}
 
 
 class Telling(Struct, frozen=True):
-    """A stance with its actor under the cast's id, the words of its target and whom the target names."""
+    """A stance with its actor under the cast's id, the words of its target, those outside names, and whom the target names.
+
+    `time` is when the stance was held, as far as can be told: its own date, or the day of the report; "" for what "had" been before.
+    """
 
     stance: Stance
     cite: Citation
     actor: str
     target: str
     words: frozenset[str]
+    matter: frozenset[str]
     about: frozenset[str]
     condition: Citation | None
+    time: str
 
 
 def tellings(readings: tuple[Reading, ...], cast: Cast) -> list[Telling]:
@@ -58,23 +63,36 @@ def _telling(reading: Reading, stance: Stance, cast: Cast) -> Telling:
     report = reading.report
     tokens = reading.parse.tokens
     target = stance.target
+    names = [m for m in reading.names if target.start <= m.start and m.end <= target.end]
+    content = [
+        i
+        for i in tokens_within(reading.parse, target.start, target.end)
+        if tokens[i].pos in _CONTENT
+    ]
+    named = {i for m in names for i in tokens_within(reading.parse, m.start, m.end)}
     return Telling(
         stance=stance,
         cite=cite(report, (stance.start, stance.end)),
         actor=cast.ids.get((report.id, stance.actor), stance.actor),
         target=report.text[target.start : target.end],
-        words=frozenset(
-            fold(tokens[i].lemma if tokens[i].pos != "PROPN" else tokens[i].text)
-            for i in tokens_within(reading.parse, target.start, target.end)
-            if tokens[i].pos in _CONTENT
-        ),
-        about=frozenset(
-            cast.ids.get((report.id, m.name), m.name)
-            for m in reading.names
-            if m.name and target.start <= m.start and m.end <= target.end
-        ),
+        words=frozenset(_word(tokens[i]) for i in content),
+        matter=frozenset(_word(tokens[i]) for i in content if i not in named),
+        about=frozenset(cast.ids.get((report.id, m.name), m.name) for m in names if m.name),
         condition=cite(report, stance.condition) if stance.condition is not None else None,
+        time=_time(reading, stance),
     )
+
+
+def _word(token: Token) -> str:
+    return fold(token.lemma if token.pos != "PROPN" else token.text)
+
+
+def _time(reading: Reading, stance: Stance) -> str:
+    tokens = reading.parse.tokens
+    inside = tokens_within(reading.parse, stance.start, stance.end)
+    had = any(tokens[i].pos == "AUX" and tokens[i].text.casefold() == "had" for i in inside)
+    held = "" if had else stance.when.latest or reading.report.published.value or ""
+    return stance.when.value or held
 
 
 def _when(group: list[Telling]) -> When:

@@ -12,8 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from crossread.model.account import Figure
-from crossread.model.layers import Reading
-from crossread.model.tolls import Harm, Incident
+from crossread.model.layers import Harm, Incident, Reading
 from crossread.reconcile.tolls.counted import Count, counts
 from crossread.reconcile.tolls.days import incident_day
 from crossread.reconcile.tolls.people import all_died

@@ -7,9 +7,8 @@ before people counted one by one; those shot or stabbed of whom nothing else is 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from crossread.model.layers import Bound
+from crossread.model.layers import Bound, Harm
 from crossread.model.report import Span
-from crossread.model.tolls import Harm
 from crossread.reconcile.tolls.people import Person, Telling, is_dead, is_somebody, people
 
 LEAD = 600

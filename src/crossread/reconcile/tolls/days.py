@@ -8,9 +8,8 @@ that report's own day.
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from crossread.model.layers import Reading
+from crossread.model.layers import Dated, Incident, Reading
 from crossread.model.report import UNKNOWN_WHEN, When
-from crossread.model.tolls import Dated, Incident
 
 UNDATED = "9999"
 """Later than any day."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from msgspec import structs
 from rapidfuzz import fuzz
 
-from crossread.model.tolls import Harm, Victim
+from crossread.model.layers import Harm, Victim
 
 AGES_APART = 1
 """Reports and their sentences differ by a year in somebody's age."""

@@ -1,0 +1,169 @@
+"""Pairs of quotations from two reports, with a verdict by eye for each: one utterance or not. How many are joined in the account.
+
+`quote_pairs.json` holds article ids and offsets into the articles' texts, no words. "same" pairs were found by script in two outlets and
+then read; "other" pairs are of one speaker in two reports, near in meaning or words, and surely two acts of speech; "none": at least
+one side is no utterance. Of "same" pairs it is told apart how many have a side that was not taken for a quotation at all: joining cannot
+mend that. `variant`, where given, is how the two quotations differ, by eye.
+"""
+
+import json
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from crossread.extract.reader import Reader, load
+from crossread.ingest.read import read_sources
+from crossread.ingest.sources import Given, gather
+from crossread.model.account import Utterance
+from crossread.model.layers import Reading
+from crossread.pipeline import read_report
+from crossread.reconcile.people import cast
+from crossread.reconcile.utterances import utterances
+from eval.sets import SHARED, Measure
+
+PAIRS = Path(__file__).with_name("quote_pairs.json")
+STORIES = SHARED / "data/stories"
+COMMAND = "python -m eval.run --only quote"
+LAYERS = ("names", "times", "quantities", "quotations", "events")
+HALF = 0.5
+"""A quotation is a pair's side if it covers so much of the shorter of the two."""
+
+
+class Side(NamedTuple):
+    """One quotation: the article's id and the span of its words."""
+
+    article: str
+    start: int
+    end: int
+
+
+class Pair(NamedTuple):
+    """Two quotations of `set` and what they are to each other; `kind` is how the pair was found: differs, contained, made."""
+
+    set: str
+    a: Side
+    b: Side
+    kind: str
+    verdict: str
+    variant: str | None
+
+
+class Outcome(NamedTuple):
+    """What the account makes of a pair: whether both sides are quotations there, whether joined, and the variant it gives them."""
+
+    found: bool
+    joined: bool
+    variant: str | None
+
+
+def pairs() -> list[Pair]:
+    """The pairs with their verdicts, as published."""
+    return [
+        Pair(p["set"], Side(*p["a"]), Side(*p["b"]), p["kind"], p["verdict"], p.get("variant"))
+        for p in json.loads(PAIRS.read_text(encoding="utf-8"))
+    ]
+
+
+def quote_pair_measures(reader: Reader | None = None) -> Iterator[Measure]:
+    """Shares joined of the pairs of each verdict and kind, and the share of variants that are called what they are."""
+    judged = [*outcomes(pairs(), reader or load())]
+    key = "quote pairs"
+    same = [(p, o) for p, o in judged if p.verdict == "same"]
+    for kind in ("differs", "contained"):
+        of_kind = [o for p, o in same if p.kind == kind]
+        yield from _joined(f"{key} / one utterance, {kind}", of_kind)
+    yield from _joined(f"{key} / one utterance", [o for _, o in same])
+    for verdict in ("other", "none"):
+        apart = [o for p, o in judged if p.verdict == verdict]
+        yield Measure(
+            f"{key} / {verdict}, {len(apart)} / wrongly merged",
+            sum(o.joined for o in apart),
+            COMMAND,
+        )
+    typed = [(p, o) for p, o in same if o.variant and p.variant]
+    if typed:
+        right = sum(p.variant == o.variant for p, o in typed)
+        yield Measure(f"{key} / variant right / share", right / len(typed), COMMAND)
+
+
+def _joined(key: str, of_kind: list[Outcome]) -> Iterator[Measure]:
+    joined = sum(o.joined for o in of_kind)
+    found = sum(o.found for o in of_kind)
+    yield Measure(f"{key} / joined / share", joined / max(1, len(of_kind)), COMMAND)
+    yield Measure(f"{key}, both sides found / joined / share", joined / max(1, found), COMMAND)
+
+
+def outcomes(chosen: list[Pair], reader: Reader) -> Iterator[tuple[Pair, Outcome]]:
+    """Each pair with what the account of its story makes of it; of two stories, of the two reports alone."""
+    by_story: dict[tuple[str, str], list[Pair]] = defaultdict(list)
+    articles = _articles(sorted({p.set for p in chosen}))
+    for p in chosen:
+        ids = {articles[p.set, s.article]["story"] for s in (p.a, p.b)}
+        name = ids.pop() if len(ids) == 1 else f"{p.a.article} {p.b.article}"
+        by_story[p.set, name].append(p)
+    for (source, name), of_story in by_story.items():
+        records = [r for (s, _), r in articles.items() if s == source and r["story"] == name]
+        read = _read(records or _both(of_story[0], articles), reader)
+        told = utterances(tuple(read.values()), cast(tuple(read.values())))
+        for p in of_story:
+            yield p, outcome(p, read, told)
+
+
+def outcome(pair: Pair, read: dict[str, Reading], told: tuple[Utterance, ...]) -> Outcome:
+    """What the utterances of a story, told by the reports of the articles in `read`, make of the pair."""
+    one, other = (
+        {
+            (u.id, q.id)
+            for u in told
+            for q in u.quotations
+            if q.report_id == read[side.article].report.id
+            and _covers(side, [(c.start, c.end) for c in q.content])
+        }
+        for side in (pair.a, pair.b)
+    )
+    together = {u for u, _ in one} & {u for u, _ in other}
+    quoted = {q for u, q in one | other if u in together}
+    variants = [
+        v.kind
+        for u in told
+        if u.id in together
+        for v in u.variants
+        if v.a in quoted and v.b in quoted
+    ]
+    return Outcome(
+        bool(one and other), bool(together), str(variants[0]) if len(variants) == 1 else None
+    )
+
+
+def _covers(side: Side, content: list[tuple[int, int]]) -> bool:
+    shared = sum(max(0, min(side.end, e) - max(side.start, s)) for s, e in content)
+    return shared >= HALF * min(side.end - side.start, sum(e - s for s, e in content))
+
+
+def _both(pair: Pair, articles: dict[tuple[str, str], dict[str, str]]) -> list[dict[str, str]]:
+    return [articles[pair.set, s.article] for s in (pair.a, pair.b)]
+
+
+def _articles(sets: list[str]) -> dict[tuple[str, str], dict[str, str]]:
+    """The records of the sets, by set and article id."""
+    return {
+        (name, record["id"]): record
+        for name in sets
+        for line in (STORIES / f"{name}.jsonl").open(encoding="utf-8")
+        for record in [json.loads(line)]
+    }
+
+
+def _read(records: list[dict[str, str]], reader: Reader) -> dict[str, Reading]:
+    """The readings of the articles, by article id; each is read for itself, so that it is known which is which."""
+    found: dict[str, Reading] = {}
+    for record in records:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "article.jsonl"
+            told = {k: v for k, v in record.items() if k != "story"}
+            path.write_text(json.dumps(told), encoding="utf-8")
+            reports, _ = read_sources(gather([str(path)], None, Given()))
+        found[record["id"]] = read_report(reports[0], reader, LAYERS)
+    return found

@@ -1,0 +1,40 @@
+"""What a reader would ask of a story of this kind and no report tells. Comes in: Readings. Goes out: gaps in our own words.
+
+The kind is told by the titles and opening sentences of most reports, and is the first of KINDS that fits, if any. A question is open only where
+no report has so much as a word in which an answer would stand.
+"""
+
+from collections.abc import Iterator
+
+from crossread.lang.en.questions import KINDS, Kind
+from crossread.model.account import Gap
+from crossread.model.layers import Reading
+from crossread.model.report import ARTICLE_ZONES, BODY_ZONES
+
+OPENING = 2
+"""Sentences of a report, after its title, that say what it is about."""
+
+
+def open_questions(readings: tuple[Reading, ...]) -> Iterator[Gap]:
+    """A gap for each question of the story's kind that stays open."""
+    kind = next((k for k in KINDS if _is_of(k, readings)), None)
+    texts = [_article(r) for r in readings]
+    for question in kind.questions if kind else ():
+        if not any(question.told.search(text) for text in texts):
+            yield Gap(f"No report tells {question.what}.", tuple(r.report.id for r in readings))
+
+
+def _is_of(kind: Kind, readings: tuple[Reading, ...]) -> bool:
+    signed = sum(bool(kind.signs.search(_opening(r))) for r in readings)
+    return signed * 2 > len(readings)
+
+
+def _opening(reading: Reading) -> str:
+    text = reading.report.text
+    first = [s for s in reading.parse.sentences if s.zone_kind in BODY_ZONES][:OPENING]
+    return "\n".join([reading.report.title.value or "", *(text[s.start : s.end] for s in first)])
+
+
+def _article(reading: Reading) -> str:
+    text = reading.report.text
+    return "\n".join(text[z.start : z.end] for z in reading.report.zones if z.kind in ARTICLE_ZONES)
