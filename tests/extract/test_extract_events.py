@@ -36,6 +36,7 @@ STATES = [
     ("Toyota is expected to close the plant in Derby.", "close", "planned"),
     ("The Senate was due to vote on the bill on Friday.", "vote", "planned"),
     ("Peru did not sign the treaty with Chile.", "sign", "denied"),
+    ("Peru has not only signed the treaty with Chile but paid for it.", "signed", "happened"),
     ("Lufthansa refused to sell its stake in Alitalia.", "sell", "denied"),
     ("Brazil could leave the Mercosur bloc with Argentina.", "leave", "hypothetical"),
     ("If Anna Berg wins the election in Norway, she will travel to Rome.", "wins", "hypothetical"),
@@ -47,6 +48,12 @@ def test_tense_negation_and_condition_give_the_state(
     read_text: Read, text: str, word: str, state: str
 ) -> None:
     assert by_word(read_text(text, published=DAY), word).state == state
+
+
+def test_what_is_told_in_the_past_tense_stays_done_beside_a_day_to_come(read_text: Read) -> None:
+    text = "Peru signed the treaty with Chile, effective 1 June 2023."
+    event = by_word(read_text(text, published=DAY), "signed")
+    assert (event.state, event.when.value, event.when.latest) == ("happened", None, DAY)
 
 
 NOUNS = [

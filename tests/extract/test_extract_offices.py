@@ -20,6 +20,19 @@ TITLES = [
     ("Nordbank spokeswoman Greta Holm declined to comment.", "Greta Holm", "spokeswoman", "Nordbank", "holds"),
     ("Greta Holm, chief executive of Nordbank, declined to comment.", "Greta Holm", "chief executive", "Nordbank", "holds"),
     ("President-elect Omar Haddad spoke in Bergen.", "Omar Haddad", "President-elect", None, "will hold"),
+    ("Anna Berg, under secretary of defense for policy, spoke in Bergen.", "Anna Berg", "under secretary of defense for policy", None, "holds"),
+    ("Under Secretary of Defense Anna Berg spoke in Bergen.", "Anna Berg", "Under Secretary of Defense", None, "holds"),
+    ("Anna Berg, the acting deputy under secretary of defense, spoke in Bergen.", "Anna Berg", "acting deputy under secretary of defense", None, "holds"),
+    ("Acting Director Anna Berg spoke in Bergen.", "Anna Berg", "Acting Director", None, "holds"),
+    ("Kari Lund served under Secretary Anna Berg.", "Anna Berg", "Secretary", None, "holds"),
+    ("Anna Berg, the fired police chief, spoke in Bergen.", "Anna Berg", "police chief", None, "held"),
+    ("Navy Secretary Anna Berg, who was fired on Sunday, spoke in Bergen.", "Anna Berg", "Navy Secretary", None, "held"),
+    ("The president fired Police Chief Anna Berg.", "Anna Berg", "Police Chief", None, "held"),
+    ("Anna Berg, the prime minister who was ousted in May, spoke in Bergen.", "Anna Berg", "prime minister", None, "held"),
+    ("Anna Berg, the finance minister who resigned in Oslo, spoke in Bergen.", "Anna Berg", "finance minister", None, "held"),
+    ("The outgoing prime minister, Anna Berg, who resigned in Oslo, spoke in Bergen.", "Anna Berg", "prime minister", None, "holds"),
+    ("Prime Minister Anna Berg, who fired her deputy, spoke in Bergen.", "Anna Berg", "Prime Minister", None, "holds"),
+    ("Prime Minister Anna Berg, who was not fired, spoke in Bergen.", "Anna Berg", "Prime Minister", None, "holds"),
     ("The Liberal candidate, Anna Berg, spoke in Bergen.", "Anna Berg", "candidate", None, "candidate"),
 ]  # fmt: skip
 
@@ -105,3 +118,8 @@ def of_person(reading: Reading, person: str) -> Tenure:
     found = [t for t in reading.offices if t.person == person]
     assert found, reading.offices
     return found[0]
+
+
+def test_a_title_before_a_name_is_not_the_subjects(read_text: Read) -> None:
+    reading = read_text("Kari Lund is Police Chief Omar Haddad's lawyer.")
+    assert {t.person for t in reading.offices} == {"Omar Haddad"}

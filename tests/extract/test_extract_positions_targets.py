@@ -19,7 +19,14 @@ TARGETS = [
     ("Omar Haddad could work with either candidate.", "neutral", "either candidate"),
     ("Omar Haddad would cut aid to Chile if elected.", "opposes", "aid to Chile"),
     ("Omar Haddad argued against a permit for Chile.", "opposes", "a permit for Chile"),
-    ("Omar Haddad wished Mrs Berg well despite their quarrel.", "supports", "Berg"),
+    ("Omar Haddad criticised the new merger on Monday in Lima.", "opposes", "the new merger"),
+    ("Omar Haddad criticised the new tax over the weekend in Lima.", "opposes", "the new tax"),
+    ("Omar Haddad criticised the merger during a visit to Lima.", "opposes", "the merger"),
+    ("Omar Haddad defended the merger at a dinner with donors in Lima last week.", "supports", "the merger"),
+    ("Omar Haddad called for a full ceasefire on Monday during a visit to Lima.", "supports", "a full ceasefire"),
+    ("Omar Haddad criticised the new tax in an emotional, hour-long interview with Radio Lima.", "opposes", "the new tax"),
+    ("Omar Haddad condemned attacks in Chile.", "opposes", "attacks in Chile"),
+    ("Omar Haddad urged members to wait in Lima.", "supports", "members to wait in Lima"),
     ("Omar Haddad is refusing to approve a budget unless Anna Berg resigns.", "opposes", "a budget"),
     ("Omar Haddad rejected the request for 5 dollars (4 euros) on Monday.", "opposes", "the request for 5 dollars"),
     ("Omar Haddad called on Chile to leave the league.", "supports", "Chile to leave the league"),
@@ -47,11 +54,21 @@ NO_TARGET = [
     "“I look forward to it,” Omar Haddad said.",
     "“We have to see,” Omar Haddad said.",
     "“I cheer when anyone wins,” Omar Haddad said.",
+    "Omar Haddad voiced support on Monday.",
+    "Omar Haddad wished Mrs Berg well despite their quarrel.",
+    "Omar Haddad saluted Anna Berg for her years of service to the port.",
+    "Omar Haddad thanked Anna Berg for her support for the harbour plan.",
+    "“I want to express my deepest sympathy for the families of the crew,” Omar Haddad said.",
+    "Omar Haddad spoke. The tax is opposed by critics of Haddad.",
+    "Omar Haddad spoke. The tax is opposed by some in Haddad's party.",
+    "Omar Haddad spoke. The tax, backed by Haddad's opponents, failed.",
 ]
 
 
 @pytest.mark.parametrize("text", NO_TARGET)
-def test_a_stance_about_nothing_is_left_out(read_text: Read, text: str) -> None:
+def test_a_stance_about_nothing_or_of_others_and_courtesy_are_left_out(
+    read_text: Read, text: str
+) -> None:
     assert read_text(text).positions == ()
 
 

@@ -181,6 +181,27 @@ def test_figures_beside_each_other(
     assert found == [(pytest.approx(value), unit, kind) for value, unit, kind in expected]
 
 
+def test_a_list_of_numbers_is_no_number_with_a_stray_space(read_text: Read) -> None:
+    text = "He booked rooms 1, 600 and 700."
+    assert [q.value for q in read_text(text).quantities] == [1, 600, 700]
+
+
+def test_who_doubles_down_multiplies_nothing(read_text: Read) -> None:
+    assert read_text("She doubled down on her claim.").quantities == ()
+    (multiple,) = read_text("Sales of wool doubled.").quantities
+    assert multiple.value == 2
+
+
+def test_a_rank_keeps_the_bound_before_its_article(read_text: Read) -> None:
+    text = "It was at least the sixth fire at the mill."
+    (rank,) = read_text(text).quantities
+    assert (text[rank.start : rank.end], rank.value, rank.bound) == (
+        "at least the sixth",
+        6,
+        "at least",
+    )
+
+
 def test_an_ordinal_is_its_rank(read_text: Read) -> None:
     text = "She is the 21st governor and the third woman in office."
     found = [(text[q.start : q.end], q.value, q.kind) for q in read_text(text).quantities]

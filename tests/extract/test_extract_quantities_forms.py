@@ -50,6 +50,20 @@ ONE_FIGURE = [
     ("The van drove at 15-22 miles per hour.", 15, 22, "mph"),
     ("Rain lasted a day or two.", 1, 2, "day"),
     ("They bought 10 to 12 dozen eggs.", 120, 144, "egg"),
+    ("Some 5-6,000 people marched.", 5000, 6000, "people"),
+    ("About 5 to 6,000 people marched.", 5000, 6000, "people"),
+    ("The repair costs $5-6,000.", 5000, 6000, "USD"),
+    ("Some 500 to 1,000 people marched.", 500, 1000, "people"),
+    # nations before and behind
+    ("The tax hit thousands of Canadian workers.", 1000, None, "canadian worker"),
+    ("The lake town hosts 200 Swiss soldiers.", 200, None, "swiss soldier"),
+    ("The ticket cost 40 Danish kroner.", 40, None, "DKK"),
+    ("The ticket cost 40 Canadian dollars.", 40, None, "CAD"),
+    ("The tower cost $5 million Canadian.", 5e6, None, "CAD"),
+    ("The town gave $5 million Canadian farmers wanted.", 5e6, None, "USD"),
+    # a stray space
+    ("The mayor sent 1, 600 officers.", 1600, None, "officer"),
+    ("On May 1, 600 officers came.", 600, None, "officer"),
     # rates
     ("The dam holds 2.4 billion gallons of water a year.", 2.4e9, None, "gallon per year"),
     ("The sea rises 11 feet per century.", 11, None, "foot per century"),

@@ -31,6 +31,24 @@ def test_a_shared_quotation_is_no_copying(read_text: Callable[..., Reading]) -> 
     assert copies((a, b)).origins == 2
 
 
+def test_words_that_one_report_quotes_and_the_other_tells_are_no_formula(
+    read_text: Callable[..., Reading],
+) -> None:
+    """The other took them over without the marks; narration that both have without marks is still a formula."""
+    plain = (
+        "Novak said she had waited a long time for this day and would be going home to her garden."
+    )
+    told = "a long time for this day and would be going home to her garden"
+    a = read_text(f"Novak left the court.\nNovak said she had waited “{told}.”", "a.txt")
+    b = read_text(f"The hall was full.\n{plain}", "b.txt")
+    c = read_text(f"It rained in Ostrava.\n{plain}", "c.txt")
+    for pair in ((a, b), (b, a)):
+        (shared,) = copies(pair).shared_text
+        assert shared.kind == "quotation"
+        assert told in shared.cites[0].exact and told in shared.cites[1].exact
+    assert [s.kind for s in copies((b, c)).shared_text] == ["formula"]
+
+
 def test_a_word_changed_in_the_middle_is_still_one_passage(
     read_text: Callable[..., Reading],
 ) -> None:

@@ -43,13 +43,19 @@ def test_a_given_name_alone_is_no_spelling(reader: Reader) -> None:
 
 
 def test_what_reports_lack_is_told_with_their_names(reader: Reader) -> None:
-    story = tell(
-        reader, (OPENING, "2031-04-05"), (f"{OPENING}\nA guard said the gates were locked.", None)
-    )
+    unsaid = "“Nobody will pass these gates tonight.”"
+    story = tell(reader, (OPENING, "2031-04-05"), (f"{OPENING}\n{unsaid}", None))
     texts = [g.text for g in story.gaps]
     assert "1 carries no date." in texts
     assert any(text.endswith("no title.") for text in texts)
-    assert any("no named speaker" in text for text in texts)
+    assert "1 quotation has no speaker named or described." in texts
+
+
+@pytest.mark.parametrize("speaker", ["A guard", "The police", "Two of the pilots"])
+def test_a_speaker_told_in_other_words_than_a_name_is_no_gap(speaker: str, reader: Reader) -> None:
+    story = tell(reader, (f"{speaker} said the gates were locked.", None))
+    assert [u.speaker_name for u in story.utterances] == [None]
+    assert not any("quotation" in g.text for g in story.gaps)
 
 
 @pytest.mark.parametrize("kind", ["number", "date", "plan changed"])
@@ -92,6 +98,74 @@ def test_precision_and_framing_are_shown_with_both_readings(
     (found,) = [d for d in story.differences if d.kind == kind]
     assert {c.report_id for c in found.cites} == {"r-0.txt", "r-1.txt"}
     assert all(w in found.text for w in words)
+
+
+def test_a_weekday_that_is_not_the_calendars_is_a_difference_of_one_report(reader: Reader) -> None:
+    story = tell(reader, ("The fair of Skarholm opened on Monday, 1 October 2024.", "2024-10-03"))
+    (date,) = [d for d in story.differences if d.kind == "date"]
+    assert date.text == "The report says Monday; 1 October 2024 was a Tuesday."
+    assert [c.report_id for c in date.cites] == ["r-0.txt"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "text"),
+    [
+        pytest.param(
+            "A tram jumped the rails in Skarholm on Friday, injuring three people.",
+            "A tram jumped the rails in Skarholm on Friday, injuring five people.",
+            "The reports give different numbers of people injured.",
+            id="people hurt",
+        ),
+        pytest.param(
+            "The shipyard of Skarholm employs 190 welders.",
+            "The shipyard of Skarholm employs 240 welders.",
+            "The reports give different numbers.",
+            id="a verb as the measure",
+        ),
+    ],
+)
+def test_a_number_is_told_with_what_is_counted(
+    one: str, other: str, text: str, reader: Reader
+) -> None:
+    story = tell(reader, (one, "2031-04-05"), (other, "2031-04-05"))
+    assert [d.text for d in story.differences if d.kind == "number"] == [text]
+
+
+CRASH = "Three people were injured when a tram jumped the rails in Skarholm on Friday."
+
+
+@pytest.mark.parametrize(
+    "none",
+    [
+        "No one was injured, the tram company said.",
+        "Nobody was killed or hurt, the tram company said.",
+        "No injuries were reported.",
+        "There were no deaths or injuries.",
+        "There were no casualties.",
+    ],
+)
+def test_a_toll_against_nobody_harmed_is_a_number_that_differs(none: str, reader: Reader) -> None:
+    other = f"A tram jumped the rails in Skarholm on Friday. {none}"
+    story = tell(reader, (CRASH, "2031-04-05"), (other, "2031-04-05"))
+    (number,) = [d for d in story.differences if d.kind == "number"]
+    assert [c.report_id for c in number.cites] == ["r-0.txt", "r-1.txt"]
+    assert number.cites[1].exact == none
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("No one else was injured, the tram company said.", id="of others"),
+        pytest.param("No one was seriously injured, the tram company said.", id="badly"),
+        pytest.param("There were no injuries to the crew.", id="of some"),
+        pytest.param("Nobody was killed, the tram company said.", id="another harm"),
+        pytest.param("Three were hurt. No one was injured on the street.", id="with a toll"),
+    ],
+)
+def test_no_difference_where_nobody_means_fewer_than_all(other: str, reader: Reader) -> None:
+    text = f"A tram jumped the rails in Skarholm on Friday. {other}"
+    story = tell(reader, (CRASH, "2031-04-05"), (text, "2031-04-05"))
+    assert [d for d in story.differences if d.kind == "number"] == []
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,13 @@ def test_one_quantity_in_two_reports_is_one_figure(
 
 
 APART = [
+    (
+        "people in service and those whom they met",
+        [
+            "The mayor of Velm said 14 officers were injured in the harbour clashes.",
+            "The mayor of Velm said 14 youths were injured in the harbour clashes.",
+        ],
+    ),
     ("killed and injured", ["The blast killed 40 people.", "The blast injured 40 people."]),
     (
         "six years ago and a term of six years",
@@ -138,6 +145,21 @@ def test_arithmetic_that_the_text_invites_is_checked(
 def test_no_arithmetic_without_an_invitation(read_text: Read) -> None:
     text = "She sold 40 goats, bought 25 goats and counted 75 goats in the next valley."
     assert [c for f in ledger(read_text, [text]) for c in f.checks] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ranks"),
+    [
+        ("Her mill was one of the first to close.", []),
+        ("Velm has one of the first bridges of steel.", []),
+        ("Olga Brandt won his third term.", ["third"]),
+        ("She finished third in the race.", ["third"]),
+    ],
+)
+def test_an_ordinal_is_told_only_where_it_ranks(
+    read_text: Read, text: str, ranks: list[str]
+) -> None:
+    assert [v.cite.exact for f in ledger(read_text, [text]) for v in f.values] == ranks
 
 
 def test_the_order_of_reports_does_not_matter(read_text: Read) -> None:

@@ -6,8 +6,9 @@ from made_reports import body_report
 from crossread.extract.reader import Reader
 from crossread.model.account import Story
 from crossread.pipeline import make_dossier
-from crossread.reconcile.same_fact import says_the_same
+from crossread.reconcile.same_fact import same_words, says_the_same
 from crossread.settings import Settings
+from crossread.text.align import loose_words
 
 EARLY = "The strike of the bakers in Molde will begin on Monday, their union said.\nSome 400 bakers work in the town."
 LATER = (
@@ -138,3 +139,56 @@ def test_meaning_speaks_only_where_nothing_speaks_against_it(
     slice_: str, sentence: str, share: float, same: bool
 ) -> None:
     assert says_the_same(slice_, sentence, share) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("The port’s captain—Berg—left.", "The Port's captain-Berg-left", True),
+        ("“The port fined the captain.”", "'The port fined the captain.'", True),
+        ("The port fined the captain of the Elster", "The port fined the captain of the Elster today.", True),
+        ("The port fined the captain.", "The port did not fine the captain.", False),
+        ("The port has fined the captain.", "The port has not fined the captain.", False),
+        ("The port fined 12 captains.", "The port fined 13 captains.", False),
+        ("The captain left.", "The captain left the port on Monday after a long quarrel.", False),
+        ("—", "…", False),
+    ],
+)  # fmt: skip
+def test_slices_with_the_same_words_are_one(one: str, other: str, same: bool) -> None:
+    assert same_words(loose_words(one), loose_words(other)) is same
+    assert same_words(loose_words(other), loose_words(one)) is same
+
+
+def of_texts(reader: Reader, *texts: str, days: tuple[str, ...]) -> Story:
+    pairs = enumerate(zip(texts, days, strict=True))
+    reports = [body_report(text, f"{n}.txt", day) for n, (text, day) in pairs]
+    return make_dossier(reports, (), reader, Settings(one_story=True)).stories[0]
+
+
+def test_slices_that_differ_in_signs_alone_share_a_row(reader: Reader) -> None:
+    one = "The town's bakers “will not bend” and shut their ovens, Molde's council heard."
+    other = 'The town’s bakers "will not bend" and shut their ovens, Molde’s council heard.'
+    told = of_texts(reader, one, f"Snow fell.\n{other}", days=("2031-05-06", "2031-05-06"))
+    assert len([r for r in told.statements if "shut their ovens" in r.text]) == 1
+
+
+def test_a_slice_without_a_finite_verb_is_no_row(reader: Reader) -> None:
+    text = "A long night of bread and cold ovens in Molde.\nThe bakers of Molde shut their ovens."
+    told = of_texts(reader, text, "Snow fell on Molde.", days=("2031-05-06", "2031-05-06"))
+    rows = [r.text for r in told.statements]
+    assert not any("long night" in r for r in rows)
+    assert any("shut their ovens" in r for r in rows)
+
+
+@pytest.mark.parametrize(
+    "when", ["on the weekend of 7 June 2031", "in the summer of 2031", "in the spring"]
+)
+def test_only_a_day_can_be_too_early(when: str, reader: Reader) -> None:
+    told = of_texts(
+        reader,
+        f"The bakers of Molde met in the town hall {when}.",
+        "Snow fell on Molde.",
+        days=("2031-09-06", "2031-09-05"),
+    )
+    says = {c.says for r in told.statements for c in r.reports.values()}
+    assert "too early" not in says

@@ -45,6 +45,12 @@ def test_variants_are_told_in_words(rich: Dossier) -> None:
     assert "clipped, against The Ellery Courier: omits “own”" in render(rich)
 
 
+def test_a_speaker_without_a_name_stands_in_the_words_of_the_report(rich: Dossier) -> None:
+    text = render(rich)
+    assert re.search(r"^- \*\*“O'Brien \S*Sons\S*”\*\*\[\^\d+\]$", text, re.M)
+    assert "Speaker not named" not in text
+
+
 def test_our_own_words_are_marked_and_never_quoted(rich: Dossier) -> None:
     text = render(rich)
     assert "- The mayor is Ines Okafor. *(in our words)*[^" in text

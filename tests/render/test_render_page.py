@@ -92,6 +92,28 @@ def test_quotation_marks_stand_around_slices_only(rich: Dossier, page: PageReade
         assert any(piece in text for text in texts), piece
 
 
+def test_a_speaker_without_a_name_stands_in_the_words_of_the_report(
+    rich: Dossier, page: PageReader
+) -> None:
+    (words,) = [
+        q.speaker for u in rich.stories[0].utterances if not u.speaker_name for q in u.quotations
+    ]
+    assert words
+    assert "“O'Brien <Sons>”" in page.text.split("Told once")[1].split("Figures")[0]
+    assert f"#r3-{words.start}-{words.end}" in page.values("href")
+    assert "Speaker not named" not in page.text
+
+
+def test_nobody_is_made_up_for_a_quotation_without_words_for_its_speaker(rich: Dossier) -> None:
+    story = rich.stories[0]
+    (told,) = [u for u in story.utterances if not u.speaker_name]
+    bare = tuple(msgspec.structs.replace(q, speaker=None) for q in told.quotations)
+    unsaid = msgspec.structs.replace(told, quotations=bare)
+    story = msgspec.structs.replace(story, utterances=(unsaid,))
+    page = PageReader(render(msgspec.structs.replace(rich, stories=(story,))))
+    assert "Speaker not named" in page.text
+
+
 def test_our_own_words_are_marked(page: PageReader) -> None:
     assert re.search(r"The mayor is Ines Okafor\.\s*in our words", page.text)
 

@@ -1,3 +1,4 @@
+import msgspec
 import pytest
 
 from crossread.model.account import (
@@ -19,6 +20,7 @@ from crossread.render.wording import (
     stance_words,
     told_alone,
     variant_of,
+    who_speaks,
     worth_a_diff,
 )
 
@@ -92,6 +94,32 @@ def test_a_telling_is_compared_with_the_first_one_before_it() -> None:
     assert variant_of(utterance, first) is None
     assert variant_of(utterance, second) == (PAIR, first)
     assert variant_of(utterance, third) == (other, second)
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "shown"),
+    [
+        pytest.param("Ada Brink", ["the harbour master"], "Ada Brink", id="a name goes first"),
+        pytest.param(None, ["the police"], ["the police"], id="a body without a name"),
+        pytest.param(None, [None, "Two pilots"], ["Two pilots"], id="any telling will do"),
+        pytest.param(None, ["the police", "The police"], ["the police"], id="one wording once"),
+        pytest.param(None, ["a guard", "a pilot"], ["a guard", "a pilot"], id="no side is taken"),
+        pytest.param(None, ["She", "others"], [], id="pronouns do not say who"),
+        pytest.param(None, [None], [], id="no words for the speaker"),
+    ],
+)
+def test_a_speaker_without_a_name_is_told_in_the_words_of_the_reports(
+    name: str | None, told: list[str | None], shown: str | list[str]
+) -> None:
+    tellings = [
+        msgspec.structs.replace(
+            quotation(f"q-{n}"), speaker=words and Citation("r", n, n + 1, words)
+        )
+        for n, words in enumerate(told)
+    ]
+    utterance = Utterance("u", None, name, UNKNOWN_WHEN, None, tuple(tellings), ())
+    found = who_speaks(utterance)
+    assert (found if isinstance(found, str) else [c.exact for c in found]) == shown
 
 
 def test_a_diff_needs_words_in_common_and_words_that_differ() -> None:

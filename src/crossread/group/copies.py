@@ -19,6 +19,7 @@ BRIDGE_WORDS = 3
 COPIED_WORDS = 20
 """From this length on, shared narration is called copied; below, it may be a formula of the trade or a name with its titles."""
 QUOTED_SHARE = 0.6
+"""A passage with this share between quotation marks in either report is somebody's words: the other took them over without marks."""
 COPY_OF_REPORT = 0.4
 """A report with this share of its words copied from another has no origin of its own."""
 
@@ -94,15 +95,15 @@ def _between(one: Body, other: Body) -> list[SharedText]:
             Span(other.words[run.b].start, other.words[run.b_end - 1].end),
         )
         a, b = one.reading, other.reading
-        quoted = min(_quoted_share(a, spans[0]), _quoted_share(b, spans[1]))
-        if quoted >= QUOTED_SHARE:
+        quoted = [_quoted_share(a, spans[0]), _quoted_share(b, spans[1])]
+        if min(quoted) >= QUOTED_SHARE:
             spans = (_quoted_part(a, spans[0]), _quoted_part(b, spans[1]))
         words = len(placed_words(a.report.text, *spans[0]))
         cites = tuple(sorted((cite(a.report, spans[0]), cite(b.report, spans[1]))))
         kind: Literal["copied", "quotation", "formula"]
         kind = (
             "quotation"
-            if quoted >= QUOTED_SHARE
+            if max(quoted) >= QUOTED_SHARE
             else "copied"
             if words >= COPIED_WORDS
             else "formula"

@@ -20,8 +20,10 @@ from crossread.model.account import (
 )
 from crossread.model.layers import Quotation, Reading
 from crossread.model.report import Citation
+from crossread.reconcile.checks.weekdays import wrong_weekdays
 from crossread.reconcile.contradiction import contradiction
 from crossread.reconcile.framing import framings
+from crossread.reconcile.nobody_harmed import harm_counted, nobody_harmed
 from crossread.reconcile.precision import precisions
 from crossread.reconcile.reading_order import by_content
 from crossread.text.labels import label
@@ -45,7 +47,9 @@ def differences(
     labels = {r.report.id: label(r.report.source, r.report.outlet.value) for r in readings}
     place = {r.report.id: k for k, r in enumerate(by_content(readings))}
     found = [
-        *_numbers(figures, place),
+        *_numbers(readings, figures, place),
+        *nobody_harmed(readings, figures),
+        *wrong_weekdays(readings),
         *_dates(readings, timeline),
         *_contradicted(readings, facts),
         *_wordings(utterances, labels),
@@ -77,7 +81,9 @@ def _rank(
     )
 
 
-def _numbers(figures: tuple[Figure, ...], place: dict[str, int]) -> Iterator[Difference]:
+def _numbers(
+    readings: tuple[Reading, ...], figures: tuple[Figure, ...], place: dict[str, int]
+) -> Iterator[Difference]:
     for figure in figures:
         if figure.status not in ("differs", "updated"):
             continue
@@ -89,8 +95,33 @@ def _numbers(figures: tuple[Figure, ...], place: dict[str, int]) -> Iterator[Dif
                 if figure.status == "updated"
                 else "The reports give different numbers"
             )
-            about = f": {figure.measure}" if figure.measure else ""
-            yield Difference("number", f"{what}{about}.", (figure.id,), cites)
+            text = f"{what}{_counted(readings, figure)}."
+            yield Difference("number", text, (figure.id,), cites)
+
+
+def _counted(readings: tuple[Reading, ...], figure: Figure) -> str:
+    """What is counted, in words that go on from "number"; nothing where the measure is only a verb."""
+    harm = harm_counted(figure)
+    if harm is not None:
+        return f" of people {harm}"
+    if figure.measure is None or _is_verb(readings, figure):
+        return ""
+    return f": {figure.measure}"
+
+
+def _is_verb(readings: tuple[Reading, ...], figure: Figure) -> bool:
+    """Whether the measure is one word, and a verb wherever it stands in a sentence of the figure."""
+    at = {v.cite.report_id: v.cite for v in figure.values}
+    tags = {
+        t.tag
+        for r in readings
+        if (c := at.get(r.report.id))
+        for s in r.parse.sentences
+        if s.start < c.end and c.start < s.end
+        for t in r.parse.tokens[s.first : s.last]
+        if t.text == figure.measure
+    }
+    return bool(tags) and all(tag.startswith("VB") for tag in tags)
 
 
 def _dates(

@@ -6,6 +6,7 @@ from crossread.model.report import Citation, Report
 from crossread.reconcile.questions import open_questions
 from crossread.text.date_words import point_words
 from crossread.text.labels import label
+from crossread.text.speakers import says_who
 
 
 def gaps(
@@ -14,7 +15,7 @@ def gaps(
     timeline: tuple[TimelineEvent, ...],
     dated: dict[str, BoundedReport],
 ) -> tuple[Gap, ...]:
-    """What readers ask of such a story and none tells; missing dates, outlets and titles; speakers without a name; events without a date."""
+    """What readers ask of such a story and none tells; missing dates, outlets and titles; quotations that do not say who speaks; events without a date."""
     found = list(open_questions(readings))
     reports = [r.report for r in readings]
     for what, lacking in (
@@ -28,10 +29,10 @@ def gaps(
             found.append(Gap(f"{those} {verb} {what}.", tuple(r.id for r in lacking)))
     names = {r.id: label(r.source, r.outlet.value) for r in reports}
     found.extend(_bounded(r, dated[r.id], names) for r in reports if r.id in dated)
-    unnamed = [u for u in utterances if u.speaker_name is None]
+    unnamed = [u for u in utterances if u.speaker_name is None and not _described(u)]
     if unnamed:
         many = "1 quotation has" if len(unnamed) == 1 else f"{len(unnamed)} quotations have"
-        found.append(Gap(f"{many} no named speaker.", tuple(u.id for u in unnamed)))
+        found.append(Gap(f"{many} no speaker named or described.", tuple(u.id for u in unnamed)))
     undated = [
         e for e in timeline if e.when.value is None and len({c.report_id for c in e.cites}) > 1
     ]
@@ -44,6 +45,11 @@ def gaps(
             )
         )
     return tuple(found)
+
+
+def _described(utterance: Utterance) -> bool:
+    """Whether a telling says who speaks, if by no name: "the police"."""
+    return any(q.speaker and says_who(q.speaker.exact) for q in utterance.quotations)
 
 
 def _bounded(report: Report, bounds: BoundedReport, names: dict[str, str]) -> Gap:

@@ -4,6 +4,7 @@ Comes in: the Readings of a story and what was already joined across them. Goes 
 A row is chosen for weight (how many reports tell it) and for difference; a fact's truth is never judged.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -22,14 +23,19 @@ from crossread.model.report import Citation, Span, cite
 from crossread.reconcile.contradiction import contradiction
 from crossread.reconcile.passages import Passages, passages
 from crossread.reconcile.reading_order import by_content, originals
-from crossread.reconcile.same_fact import COVERED, says_the_same
+from crossread.reconcile.same_fact import COVERED, same_words, says_the_same
+from crossread.text.align import loose_words
 from crossread.text.ids import make_id
+from crossread.text.tree import tokens_within
 
 ROWS = 80
 MEANT = 20
 """In stories of so many reports at most, the encoder looks for facts in other words: in larger ones it would take most of the time, and there
 most facts are told in the same words by somebody."""
-DAY = len("2024-10-01")
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+"""A day of the calendar, before an hour if need be; weeks, seasons and quarters do not sort among days."""
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""Penn tags of verbs that make a clause: a slice without one names a thing and states no fact."""
 MIN_STEMS = 4
 """A sentence with fewer content words says too little to be a row."""
 SAME_PLACE = 0.6
@@ -73,16 +79,18 @@ def statements(
     place = {r.report.id: k for k, r in enumerate(readings)}
     latest = {r.report.id: _latest(r, dated) for r in readings}
     said = [_led(c, place, original) for c in _from_utterances(utterances)]
+    told = (_led(c, place, original) for c in _from_timeline(readings, timeline))
+    counted = (_led(c, place, original) for c in _from_figures(readings, sentences, place, figures))
     found = [
-        *_from_timeline(readings, timeline),
+        *told,
         *said,
-        *_from_figures(readings, sentences, place, figures),
-        *_untold(_from_sentences(readings, sentences), said),
+        *counted,
+        *_stating(_untold(_from_sentences(readings, sentences), said), readings, place),
     ]
     telling = _Telling(readings, sentences, place, latest)
     rows = [
         (_weight(candidate, cells), candidate, cells)
-        for candidate in _distinct([_led(c, place, original) for c in found], place)
+        for candidate in _distinct(found, place)
         for cells in (_cells(candidate, telling, by_meaning=False),)
     ]
     rows.sort(key=lambda row: (-row[0], _at(row[1].lead, place)))
@@ -235,15 +243,39 @@ def _untold(sentences: Iterable[Candidate], said: list[Candidate]) -> Iterator[C
             yield sentence
 
 
+def _stating(
+    found: Iterable[Candidate], readings: tuple[Reading, ...], place: dict[str, int]
+) -> Iterator[Candidate]:
+    """The candidates led by the first of their slices with a finite verb; those without such a slice are no rows."""
+    for candidate in found:
+        lead = next(
+            (
+                c
+                for c in (candidate.lead, *candidate.cites)
+                if _has_finite_verb(readings[place[c.report_id]], c)
+            ),
+            None,
+        )
+        if lead is not None:
+            yield structs.replace(candidate, lead=lead)
+
+
+def _has_finite_verb(reading: Reading, at: Citation) -> bool:
+    tokens = reading.parse.tokens
+    return any(tokens[i].tag in FINITE for i in tokens_within(reading.parse, at.start, at.end))
+
+
 def _distinct(found: list[Candidate], place: dict[str, int]) -> list[Candidate]:
-    """Candidates in order of weight, without those that lead with the same place as an earlier one; those give it their slices."""
+    """Candidates in order of weight, without those that lead with the place or the words of an earlier one; those give it their slices."""
     kept: list[Candidate] = []
+    words: list[tuple[str, ...]] = []
     for candidate in sorted(
         found,
         key=lambda c: (-len({x.report_id for x in c.cites}), -c.weight, _at(c.lead, place)),
     ):
+        own = loose_words(candidate.lead.exact)
         for k, known in enumerate(kept):
-            if _overlap(known.lead, candidate.lead) > SAME_PLACE:
+            if _overlap(known.lead, candidate.lead) > SAME_PLACE or same_words(words[k], own):
                 kept[k] = Candidate(
                     known.lead,
                     tuple(dict.fromkeys((*known.cites, *candidate.cites))),
@@ -254,6 +286,7 @@ def _distinct(found: list[Candidate], place: dict[str, int]) -> list[Candidate]:
                 break
         else:
             kept.append(candidate)
+            words.append(own)
     return kept
 
 
@@ -305,8 +338,8 @@ def _cell(
 ) -> Cell:
     report = reading.report
     own = tuple(c for c in candidate.cites if c.report_id == report.id)
-    day = (candidate.day or "")[:DAY]
-    early = len(day) == DAY and latest is not None and latest < day
+    day = _day(candidate.day)
+    early = day is not None and latest is not None and latest < day
     if report.id in candidate.differing and not early:
         return Cell("differs", own, candidate.differing[report.id])
     if not own and place[report.id] in near:
@@ -339,8 +372,13 @@ def _latest(reading: Reading, dated: dict[str, BoundedReport]) -> str | None:
     """The last day on which the report can have been written: its own date, else the bound that the story gives."""
     published = reading.report.published.value
     bounded = dated.get(reading.report.id)
-    day = published or (bounded.when.latest if bounded else None)
-    return day[:DAY] if day and len(day) >= DAY else None
+    return _day(published or (bounded.when.latest if bounded else None))
+
+
+def _day(value: str | None) -> str | None:
+    """The day of the calendar that a TIMEX value names, None where it names a longer or vaguer time."""
+    day = DAY.match(value or "")
+    return day.group() if day else None
 
 
 def _weight(candidate: Candidate, cells: dict[str, Cell]) -> float:

@@ -60,8 +60,7 @@ def timeline(story: Story, notes: Notes) -> Iterator[str]:
 def quotations(story: Story, notes: Notes) -> Iterator[str]:
     """Each utterance with a line a telling, and how it differs from the first."""
     for utterance in story.utterances:
-        speaker = escape(utterance.speaker_name or "Speaker not named")
-        head = [f"**{speaker}**"]
+        head = [_speaker(utterance, notes)]
         if utterance.said_on.basis != "unknown":
             head.append(escape(when_words(utterance.said_on)))
         if utterance.occasion and utterance.occasion.value:
@@ -69,6 +68,15 @@ def quotations(story: Story, notes: Notes) -> Iterator[str]:
         yield f"- {', '.join(head)}"
         for telling in utterance.quotations:
             yield f"    - {_telling(utterance, telling, notes)}"
+
+
+def _speaker(utterance: Utterance, notes: Notes) -> str:
+    """The name, or the words that the reports have for a speaker without one."""
+    speaker = wording.who_speaks(utterance)
+    if isinstance(speaker, str):
+        return f"**{escape(speaker)}**"
+    slices = [f"**{_quoted(c.exact)}**{notes.mark([c])}" for c in speaker]
+    return "; ".join(slices) or "**Speaker not named**"
 
 
 def _telling(utterance: Utterance, telling: CitedQuotation, notes: Notes) -> str:

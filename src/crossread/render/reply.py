@@ -13,7 +13,7 @@ def as_lines(answer: Answer) -> list[str]:
         return [SILENT]
     lines = [" ".join(answer.answer.split())]
     if answer.conflict:
-        lines.append(f"The reports differ: {answer.conflict}")
+        lines.append(answer.conflict)
     lines.extend(
         f"  [{c.report_id} {c.start}:{c.end}] “{' '.join(c.exact.split())}”" for c in answer.cites
     )

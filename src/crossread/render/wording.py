@@ -17,6 +17,7 @@ from crossread.model.account import (
 from crossread.model.report import Citation, When
 from crossread.render.figure_words import plural
 from crossread.text.date_words import point_words
+from crossread.text.speakers import says_who
 
 VARIANTS = {
     "identical": "identical",
@@ -187,6 +188,17 @@ def variant_of(
             if {variant.a, variant.b} == {reference.id, telling.id}:
                 return variant, reference
     return None
+
+
+def who_speaks(utterance: Utterance) -> str | tuple[Citation, ...]:
+    """The speaker's name; without one, the slices that the tellings have for the speaker, each wording once, none for a bare pronoun."""
+    if utterance.speaker_name:
+        return utterance.speaker_name
+    found: dict[str, Citation] = {}
+    for telling in utterance.quotations:
+        if telling.speaker and says_who(telling.speaker.exact):
+            found.setdefault(telling.speaker.exact.casefold(), telling.speaker)
+    return tuple(found.values())
 
 
 def value_words(value: FigureValue, unit: str | None) -> str:

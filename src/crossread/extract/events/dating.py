@@ -79,7 +79,9 @@ def when_told(
     when = when_of(reading, timex)
     if when.value is not None:
         if state == "happened" and day is not None and is_after(when.value, day):
-            return when, "planned"
+            # What is told in the past tense is over: the day to come is that of something else, or misread.
+            over = reading.parse.tokens[clause.verb].tag == "VBD"
+            return (When(None, "bounded", latest=day), state) if over else (when, "planned")
         past = day is not None and is_after(day, when.value) and not _is_planning(reading, clause)
         return when, "happened" if state == "planned" and past else state
     if (

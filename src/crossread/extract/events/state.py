@@ -4,6 +4,8 @@ Comes in: a Parse and a Clause. Goes out: an EventState. Looks at the verb group
 word that opens the clause.
 """
 
+from itertools import pairwise
+
 from crossread.lang.en.events import (
     DENIED_BEFORE,
     IF,
@@ -36,7 +38,7 @@ def state_of(parse: Parse, clause: Clause) -> EventState:
             start = group_start(parse, start - 1, sentence.first)
             clause = clause._replace(first=sentence.first)
     group = [parse.tokens[i].text.casefold() for i in range(start, clause.verb)]
-    if set(group) & NOT or _negative_subject(parse, clause, start):
+    if _negated(group) or _negative_subject(parse, clause, start):
         return "denied"
     if _conditional(parse, clause, start):
         return "hypothetical"
@@ -94,6 +96,11 @@ def _conditional(parse: Parse, clause: Clause, start: int) -> bool:
         and parse.tokens[before].sentence == parse.tokens[clause.verb].sentence
         and parse.tokens[before].text.casefold() in IF - {"should"}
     )
+
+
+def _negated(group: list[str]) -> bool:
+    """Whether the verb group holds a negation; "not only" is none."""
+    return any(a in NOT and b != "only" for a, b in pairwise([*group, ""]))
 
 
 def _negative_subject(parse: Parse, clause: Clause, start: int) -> bool:

@@ -37,7 +37,7 @@ def described(text: Text, i: int, words: list[Word], here: list[Draft]) -> Itera
     """The phrases of sentence `i` that call somebody by nation, age, or two nations and a trade."""
     for d in here:
         if d.kind == "group":
-            yield from _native(text, i, words, d)
+            yield from _native(text, i, words, d, here)
     taken = {k for d in here for k in range(d.start, d.end)}
     for k, word in enumerate(words):
         if word.low == "year-old" and k >= 3 and words[k - 1].text in HYPHENS:
@@ -51,7 +51,7 @@ def described(text: Text, i: int, words: list[Word], here: list[Draft]) -> Itera
                 yield _open(i, start, k + 1, word.low, marks_of(words[start:k]), frozenset())
 
 
-def _native(text: Text, i: int, words: list[Word], d: Draft) -> Iterator[Draft]:
+def _native(text: Text, i: int, words: list[Word], d: Draft, here: list[Draft]) -> Iterator[Draft]:
     low = words[d.start].low
     country = PEOPLE_LOW.get(low)
     if d.start == 0 or country is None:
@@ -64,12 +64,29 @@ def _native(text: Text, i: int, words: list[Word], d: Draft) -> Iterator[Draft]:
         if words[start].low in ("the", "a"):
             told = _open(i, start, d.end, NATIVE, marks, frozenset())
             told.open = words[start].low == "the"
+            told.name = _apposed(words, start, d.end, here)
             yield told
         return
     single = low.endswith(_NATIVE_ENDINGS) and words[d.start - 1].low == "the"
     plural = text.parse.tokens[words[d.end - 1].first].tag in ("NNS", "NNPS")
     if single and not plural and not _goes_on(text, words, d.end):
-        yield _open(i, d.start - 1, d.end, NATIVE, marks, frozenset())
+        told = _open(i, d.start - 1, d.end, NATIVE, marks, frozenset())
+        told.name = _apposed(words, d.start - 1, d.end, here)
+        yield told
+
+
+def _apposed(words: list[Word], start: int, end: int, here: list[Draft]) -> str | None:
+    """The person whose name stands right beside the phrase, between commas: "Anna Kral, the Czech, won", "the Czech, Anna Kral, won"."""
+    marks = (",", ".", ";", ")")
+    for d in here:
+        behind = d.end == start - 1 and words[d.end].text == ","
+        before = d.start == end + 1 and words[end].text == ","
+        close = end if behind else d.end
+        closed = close >= len(words) or words[close].text in marks
+        listed = close + 1 < len(words) and words[close + 1].low in ("and", "or")
+        if d.kind == "person" and (behind or before) and closed and not listed:
+            return d.name
+    return None
 
 
 def _goes_on(text: Text, words: list[Word], at: int) -> bool:
@@ -107,20 +124,19 @@ class Known(NamedTuple):
     offices: dict[str, set[str]]
 
     def allows(self, description: Draft, name: str) -> bool:
-        """Whether nothing that is told of the person gainsays the description; an age that is told must be the same."""
+        """Whether nothing that is told of the person gainsays the description; an age that is told must be the same, and a nation
+        must be told."""
         marks = self.marks.get(name, set())
         ages = self.ages.get(name, set())
         if description.office == AGE:
             mine = {n for n, told in self.ages.items() if description.states & told}
             return name in mine if mine else not ages
+        if description.office == NATIVE:
+            return bool(description.marks & marks)
         if description.marks and marks and not description.marks & marks:
             return False
         offices = self.offices.get(name, set()) - {NATIVE, AGE}
-        return (
-            description.office == NATIVE
-            or not offices
-            or bool(offices & {description.office.split()[-1]})
-        )
+        return not offices or bool(offices & {description.office.split()[-1]})
 
 
 def known(text: Text, drafts: list[Draft]) -> Known:

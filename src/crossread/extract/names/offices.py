@@ -21,7 +21,7 @@ def office_at(words: list[Word], i: int) -> int:
     Words that are often something else ("head", "general") count only with a capital, or as part of a longer office.
     """
     low = words[i].low if i < len(words) else ""
-    if low not in _OPENERS and "-" not in low:
+    if (low not in _OPENERS and "-" not in low) or (low == "under" and not _is_under(words, i)):
         return 0
     for size in range(min(_LONGEST_FROM.get(low, 0), len(words) - i), 0, -1):
         if size == 1:
@@ -34,6 +34,13 @@ def office_at(words: list[Word], i: int) -> int:
         return 1
     both = all(part in OFFICES for part in low.split("-"))  # "colonel-major"
     return int(both or (low.startswith(_PREFIXES) and low.partition("-")[2] in OFFICES))
+
+
+def _is_under(words: list[Word], i: int) -> bool:
+    """Whether "under" belongs to the office of an under secretary: not "served under Secretary Lund"."""
+    if i + 2 >= len(words) or words[i].capital != words[i + 1].capital:
+        return False
+    return not words[i].opens or words[i + 2].low in ("of", "for")
 
 
 def _field_after(words: list[Word], i: int) -> int:

@@ -9,6 +9,7 @@ import msgspec
 from crossread.extract.offices.bare_terms import with_bare_terms
 from crossread.extract.offices.holders import holder_beside
 from crossread.extract.offices.phrases import OfficePhrase, office_phrases, office_words
+from crossread.extract.offices.removed import removed
 from crossread.extract.offices.successors import by_post, by_succession
 from crossread.extract.offices.terms import lengths, lengths_at_the_end, minimum_terms, resignations
 from crossread.extract.offices.told import told_by_verb
@@ -40,6 +41,7 @@ def offices(reading: Reading) -> tuple[Tenure, ...]:
     found.extend(lengths(reading, phrases))
     found = by_succession(reading, [*found, *by_post(reading, phrases)])
     found = lengths_at_the_end(reading, resignations(reading, minimum_terms(reading, found)))
+    found = removed(reading, found)
     found = [t for t in with_bare_terms(reading, found) if not _is_empty(t)]
     return tuple(sorted(dict.fromkeys(found), key=_order))
 

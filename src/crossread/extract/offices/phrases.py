@@ -110,6 +110,8 @@ def _phrase_at(reading: Reading, sentence: Sentence, number: int, i: int) -> Off
     if _goes_on(reading, sentence, last) and word not in CANDIDATES:
         return None
     first = _name_start(reading, sentence, i)
+    if first < i and word == "secretary":
+        last = _field_end(reading, sentence, last)
     skipped = _bygone(tokens[first].text.casefold(), OFFICE_HEADS | QUALIFIERS)
     begin, organisation, state, ordinal, outgoing = _before(reading, sentence, first)
     state = "held" if skipped else state
@@ -153,7 +155,8 @@ def _name_start(reading: Reading, sentence: Sentence, head: int) -> int:
         if glued and before > sentence.first and tokens[before - 1].end == tokens[before].start:
             before -= 1
         word = tokens[before].text.casefold()
-        if word[_bygone(word, QUALIFIERS) :] not in QUALIFIERS:
+        under = _is_under(reading, sentence, before)
+        if word[_bygone(word, QUALIFIERS) :] not in QUALIFIERS and not under:
             break
         if _organisation_word(reading, before) is not None and not _is_group(reading, before):
             break
@@ -161,6 +164,30 @@ def _name_start(reading: Reading, sentence: Sentence, head: int) -> int:
     while first < head and tokens[first].text.casefold() in _NO_PART:
         first += 1
     return first
+
+
+def _is_under(reading: Reading, sentence: Sentence, i: int) -> bool:
+    """Whether "under" belongs to the office of an under secretary: not "served under Secretary Lund"."""
+    tokens = reading.parse.tokens
+    if i + 2 >= sentence.last or tokens[i].text.casefold() != "under":
+        return False
+    if tokens[i + 1].text.casefold() != "secretary":
+        return False
+    same_case = tokens[i].text[:1].isupper() == tokens[i + 1].text[:1].isupper()
+    return same_case and (i > sentence.first or tokens[i + 2].text.casefold() in ("of", "for"))
+
+
+def _field_end(reading: Reading, sentence: Sentence, last: int) -> int:
+    """The end with the field of a lesser secretary: "assistant secretary | for trade", up to a person’s name."""
+    tokens = reading.parse.tokens
+    if last + 1 >= sentence.last or tokens[last].text.casefold() != "for":
+        return last
+    end = last + 1
+    while end < min(last + 5, sentence.last) and tokens[end].pos in ("NOUN", "PROPN", "ADJ"):
+        if _person_at(reading, tokens[end].start) is not None:
+            break
+        end += 1
+    return end if end > last + 1 else last
 
 
 def _is_group(reading: Reading, i: int) -> bool:
@@ -174,6 +201,8 @@ def _goes_on(reading: Reading, sentence: Sentence, last: int) -> bool:
     """Whether another head follows, so that the office's name ends there ("press secretary" after "minister")."""
     if last >= sentence.last:
         return False
+    if _is_under(reading, sentence, last):
+        return True
     token = reading.parse.tokens[last]
     head = token.text.casefold() in OFFICE_HEADS and token.pos in ("NOUN", "PROPN")
     return head and _person_at(reading, token.start) is None

@@ -15,6 +15,7 @@ from crossread.text.names import is_short_form
 from crossread.text.spans import around
 
 _NEAR = 9
+_SUCCEEDING = frozenset({"succeed", "replace", "follow"})
 
 
 def told_by_verb(
@@ -32,6 +33,8 @@ def told_by_verb(
             <= clause.verb + _NEAR + (phrase.name_first - phrase.first)
         ):
             continue
+        if _is_title(reading, phrase) and not forms & _SUCCEEDING:
+            continue
         person = _holder(reading, clause, phrase, forms)
         state = state_told(reading, clause, phrase, forms)
         if person is None or state is None:
@@ -41,6 +44,16 @@ def told_by_verb(
     if not found:
         found.extend(_leading(reading, clause, forms))
     return tuple(found)
+
+
+def _is_title(reading: Reading, phrase: OfficePhrase) -> bool:
+    """Whether a name stands right behind the office, which is then that person's ("is Police Chief Kari Lund’s lawyer")."""
+    tokens = reading.parse.tokens
+    if phrase.last >= len(tokens) or tokens[phrase.last].sentence != phrase.sentence:
+        return False
+    start = tokens[phrase.last].start
+    near = around(reading.names, start, start + 1, reach=0)
+    return any(m.kind == "person" and m.form == "name" for m in near)
 
 
 def tenure(

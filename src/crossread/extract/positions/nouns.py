@@ -18,6 +18,7 @@ from crossread.model.report import BODY_ZONES, Span
 
 _PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON", "ADV"})
 _BACK = 6
+_THANKED = 10
 
 
 def noun_stances(reading: Reading) -> tuple[Stance, ...]:
@@ -47,7 +48,7 @@ def _towards(reading: Reading, sentence: Sentence, i: int, kind: StanceKind) -> 
     tokens = reading.parse.tokens
     if i + 2 >= sentence.last or tokens[i + 1].text.casefold() not in TOWARDS:
         return None
-    owner = _owner(reading, sentence, i)
+    owner = None if _is_thanked(reading, sentence, i) else _owner(reading, sentence, i)
     if owner is None:
         return None
     end = i + 2
@@ -65,6 +66,14 @@ def _towards(reading: Reading, sentence: Sentence, i: int, kind: StanceKind) -> 
         tokens[first].start, tokens[end - 1].end, actor.name, actor.span, kind, target, None,
         when_at(reading, tokens[i].start), voice_at(reading, tokens[i].start),
     )  # fmt: skip
+
+
+def _is_thanked(reading: Reading, sentence: Sentence, i: int) -> bool:
+    """Whether the noun is what somebody is thanked for: "thanked her for her support for the plan" is courtesy."""
+    tokens = reading.parse.tokens[max(sentence.first, i - _THANKED) : i]
+    words = [t.text.casefold() for t in tokens]
+    thanked = next((k for k, w in enumerate(words) if w.startswith("thank")), None)
+    return thanked is not None and "for" in words[thanked:]
 
 
 def _owner(reading: Reading, sentence: Sentence, i: int) -> tuple[Actor, int] | None:

@@ -4,11 +4,11 @@ Comes in: a Reading and a token range. Goes out: a span, or None. Dates and appo
 whole; a lone pronoun, verb or common noun is no target.
 """
 
-from crossread.lang.en.stances import VENUES
+from crossread.lang.en.stances import OCCASIONS, VENUES
 from crossread.model.layers import Reading, Token
 from crossread.model.report import Span
 from crossread.text.spans import around
-from crossread.text.tree import tokens_within
+from crossread.text.tree import is_relation, tokens_within
 
 _MARKS = {'"': '"', "“": "”"}
 _NOT_FIRST = frozenset({"SCONJ", "CCONJ", "AUX"})
@@ -25,6 +25,7 @@ def readable(reading: Reading, first: int, last: int) -> Span | None:
     last = _before_venue(reading, first, _before_apposition(reading, first, last))
     first, last = _trimmed(reading, first, last)
     last = _before_time(reading, first, last)
+    last = _before_time(reading, first, _before_adjuncts(reading, first, last))
     first, last = _trimmed(reading, first, last)
     if first >= last:
         return None
@@ -84,6 +85,41 @@ def _before_time(reading: Reading, first: int, last: int) -> int:
     while last > first and tokens[last - 1].text.casefold() in _TRAILING | {"on", "in", "by", "at"}:
         last -= 1
     return last
+
+
+def _before_adjuncts(reading: Reading, first: int, last: int) -> int:
+    """The end before the first phrase of time, place or occasion that the parse hangs on a verb before the words ("on Monday in Lima").
+
+    The place stays where the words would say too little without it ("attacks in Chile")."""
+    tokens = reading.parse.tokens
+    for i in range(first + 1, last - 1):
+        if tokens[i].pos != "ADP" or not first < tokens[i].head < last:
+            continue
+        noun = tokens[i].head
+        outside = is_relation(tokens[noun], "obl") and not first <= tokens[noun].head < last
+        if noun < i or not outside or not _is_setting(reading, i, noun):
+            continue
+        rest = Span(tokens[first].start, tokens[i - 1].end)
+        if _says_enough(reading, rest):
+            return i
+    return last
+
+
+def _is_setting(reading: Reading, preposition: int, noun: int) -> bool:
+    """Whether the phrase says when, where or at what something was said: a time, a place by name, a venue, an occasion."""
+    tokens = reading.parse.tokens
+    word = tokens[preposition].text.casefold()
+    if word == "during":
+        return True
+    if word not in _PLACING | {"over"}:
+        return False
+    if tokens[noun].text.casefold() in VENUES | OCCASIONS:
+        return True
+    start, end = tokens[noun].start, tokens[noun].end
+    timed = any(t.start < end and start < t.end for t in around(reading.times, start, end))
+    near = around(reading.names, start, end)
+    placed = any(m.kind == "place" and m.start < end and start < m.end for m in near)
+    return timed or (placed and word in ("in", "at"))
 
 
 def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from crossread.lang.en.stances import ABOUT_NEXT, TOWARDS
 from crossread.model.layers import Reading, Sentence
 from crossread.model.report import Span
 from crossread.text.clauses import Clause, group_start, noun_phrase
+from crossread.text.spans import around
 from crossread.text.tree import is_relation
 
 _CLOSING = frozenset({'"', "”"})
@@ -26,6 +27,8 @@ def target_of(
     by_noun = after - 1 > clause.verb and tokens[after - 1].text.casefold() in ABOUT_NEXT
     if by_noun and (after >= len(tokens) or tokens[after].text.casefold() not in TOWARDS):
         return None
+    if by_noun and tokens[after].text.casefold() in ("on", "over") and _is_time(reading, after + 1):
+        return None
     if first >= last:
         first = clause.verb + 1
     if tokens[first].text.casefold() == "as":
@@ -38,6 +41,13 @@ def target_of(
         while last > first and tokens[last - 1].end > condition.start:
             last -= 1
     return readable(reading, first, _before_mark(reading, clause, first, last))
+
+
+def _is_time(reading: Reading, i: int) -> bool:
+    """Whether a time stands here, or behind an article: "on Monday", "over the weekend"."""
+    tokens = reading.parse.tokens
+    ends = (t.end for t in tokens[i : i + 2])
+    return any(t.start < e <= t.end for e in ends for t in around(reading.times, e - 1, e))
 
 
 def _before_mark(reading: Reading, clause: Clause, first: int, last: int) -> int:

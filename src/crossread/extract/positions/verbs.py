@@ -19,12 +19,12 @@ from crossread.extract.positions.elsewhere import person_meant, target_before, t
 from crossread.extract.positions.targets import condition_range, target_of
 from crossread.extract.positions.words import Told, believed, stance_told, undergone, verb_group
 from crossread.lang.en.events import MAY, NOT
-from crossread.lang.en.stances import DENYING, FIRST_PERSON, MUST, NAMELY, READY, REFUSING
+from crossread.lang.en.stances import DENYING, FIRST_PERSON, MUST, NAMELY, OTHERS, READY, REFUSING
 from crossread.model.layers import Reading, Sentence, Stance, StanceKind
 from crossread.model.report import BODY_ZONES, Span
 from crossread.text.clause_spans import clause_span
 from crossread.text.clauses import Clause, clauses, group_start
-from crossread.text.tree import children
+from crossread.text.tree import children, tokens_within
 
 _TURNED: dict[StanceKind, StanceKind] = {"supports": "opposes", "opposes": "supports"}
 
@@ -205,10 +205,20 @@ def _doer(reading: Reading, clause: Clause) -> Actor | None:
     if by is None:
         return None
     for k in range(by + 1, min(by + 9, clause.last)):
+        if tokens[k].text.casefold() in OTHERS:
+            return None
         found = name_over(reading, tokens[k].start, tokens[k].end)
         if found is not None and tokens[k].pos == "PROPN":
-            return found
+            return None if _owns_others(reading, found) else found
     return None
+
+
+def _owns_others(reading: Reading, actor: Actor) -> bool:
+    """Whether others are named by the actor: "her opponents", "Lund’s critics"."""
+    tokens = reading.parse.tokens
+    inside = tokens_within(reading.parse, actor.span.start, actor.span.end)
+    ahead = tokens[inside[-1] + 1 : inside[-1] + 3] if inside else ()
+    return any(t.text.casefold() in OTHERS for t in ahead)
 
 
 def _with_negation(

@@ -19,6 +19,7 @@ from crossread.lang.en.stances import (
     MUST_PHRASES,
     OPPOSING,
     PHRASES,
+    SERVICE,
     SUPPORTING,
 )
 from crossread.model.layers import Reading, StanceKind
@@ -51,7 +52,8 @@ def stance_told(reading: Reading, clause: Clause) -> Told | None:
     if told is not None:
         return told
     following = reading.parse.tokens[clause.verb + 1 : clause.verb + 2]
-    if any(t.text.casefold() == "against" for t in following):
+    against = any(t.text.casefold() == "against" for t in following)
+    if against or (forms & SUPPORTING and _thanks(reading, clause)):
         return None
     if forms & SUPPORTING and not (forms & DEEDS and not _has_object(reading, clause)):
         return Told("supports", clause.verb + 1)
@@ -60,6 +62,15 @@ def stance_told(reading: Reading, clause: Clause) -> Told | None:
     if forms & ACCEPTING:
         return Told("supports", clause.verb + 1, accepts=True)
     return _advocated(reading, clause, forms, reading.parse.tokens[clause.verb].start)
+
+
+def _thanks(reading: Reading, clause: Clause) -> bool:
+    """Whether somebody is praised for service done: "saluted her for her years of service"."""
+    tokens = reading.parse.tokens[clause.verb + 1 : clause.last]
+    words = [t.text.casefold() for t in tokens]
+    behind = words[words.index("for") :][:5] if "for" in words else []
+    own = len(behind) > 1 and tokens[words.index("for") + 1].tag == "PRP$"
+    return own and bool(set(behind) & SERVICE)
 
 
 def _phrase_told(reading: Reading, clause: Clause, forms: set[str]) -> Told | None:

@@ -16,7 +16,7 @@ from crossread.extract.quantities.hedges import hedged
 from crossread.extract.quantities.rules import amounts
 from crossread.extract.quantities.setting import setting
 from crossread.extract.zone_words import zone_words
-from crossread.model.layers import Quantity, Reading
+from crossread.model.layers import Bound, Quantity, Reading
 from crossread.model.report import Span
 from crossread.text.grammar import Word
 from crossread.text.spans import around
@@ -53,7 +53,7 @@ def _in_zone(reading: Reading, words: Sequence[Word], pounds: bool) -> Iterator[
     found = sorted([*found, *against], key=lambda f: f.first)
     places = [Span(words[f.first].start, words[f.last - 1].end) for f in found]
     for figure in found:
-        bound, first, last = hedged(words, figure.first, figure.last, figure.end)
+        bound, first, last = _bound(words, figure)
         if figure.vague and bound == "exact":
             bound = "at least"
         start, end = words[first].start, max(words[last - 1].end, figure.end)
@@ -70,6 +70,15 @@ def _in_zone(reading: Reading, words: Sequence[Word], pounds: bool) -> Iterator[
             of=told.of,
             period=told.period,
         )
+
+
+def _bound(words: Sequence[Word], figure: Found) -> tuple[Bound, int, int]:
+    """The figure's bound and the words of its phrase; before a rank it stands before the article: "at least the sixth"."""
+    if figure.kind == "ordinal" and figure.first and words[figure.first - 1].key == "the":
+        told = hedged(words, figure.first - 1, figure.last, figure.end)
+        if told[0] in {"at least", "at most"}:
+            return told
+    return hedged(words, figure.first, figure.last, figure.end)
 
 
 def _figures(

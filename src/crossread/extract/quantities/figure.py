@@ -17,6 +17,7 @@ from crossread.extract.quantities.rates import rate_behind
 from crossread.extract.quantities.rules import Amount
 from crossread.extract.quantities.units import Unit, rate_after, rate_name, unit_after
 from crossread.lang.en import units as tables
+from crossread.lang.en.currencies import DOLLAR_NATIONS
 from crossread.lang.en.numbers import ONES, SCALES
 from crossread.model.layers import Parse, QuantityKind, RawName, Timex
 from crossread.text.grammar import Word
@@ -31,6 +32,8 @@ MODEL_DIGITS = 3
 """Numbers of makes and types are short."""
 SURELY_MONEY = 1e5
 """So many pounds, written with a word such as "million", are not weight."""
+BEHIND_NATION = frozenset({"a", "per", "in", "on", "for", "to", "and", "or", "was", "were", "is"})
+"""Words that go on behind "$5 million Canadian", where a noun would make it its attribute."""
 FEET = frozenset({"foot", "feet", "ft"})
 INCHES = 12
 
@@ -226,6 +229,8 @@ def _money(place: Place, before: Unit) -> Found:
         last = last if _opens_next(words, after.last) else after.last
     elif _says_american(words, last):
         last += 1
+    elif name == "USD" and _says_nation(words, last):
+        name, last = DOLLAR_NATIONS[words[last].key], last + 1
     rate = rate_behind(words, last)
     if rate is not None:
         name, last = rate_name(name, rate[0]), rate[1]
@@ -243,6 +248,13 @@ def _says_american(words: Sequence[Word], place: int) -> bool:
     """Whether "U.S." or "US" behind a sum says which dollars: "$75 U.S. per barrel"."""
     behind = [w.text for w in words[place : place + 2]]
     return len(behind) == 2 and behind[0] in {"U.S.", "US"} and behind[1] in {"per", "a", ",", "."}
+
+
+def _says_nation(words: Sequence[Word], place: int) -> bool:
+    """Whether a nation behind a sum says which dollars, and is no attribute of a noun: "$5 million Canadian."."""
+    behind = words[place + 1].key if place + 1 < len(words) else "."
+    nation = place < len(words) and words[place].key in DOLLAR_NATIONS
+    return nation and (not behind[0].isalnum() or behind in BEHIND_NATION)
 
 
 def _measured(place: Place, unit: Unit) -> Found | None:

@@ -12,6 +12,9 @@ from crossread.lang.en.units import MOVED
 from crossread.model.layers import QuantityKind
 from crossread.text.grammar import Word
 
+THOUSAND = 1000
+WIDEST = 5
+"""How many times its lower end the upper end of "5-6,000" may be, for the thousands to be those of both."""
 REACH = 4
 """Up to how many words, with "to", stand between a unit and a number that shares it."""
 
@@ -77,7 +80,7 @@ def _joined(found: Sequence[Found], words: Sequence[Word], tight: bool) -> list[
 def _join(
     out: list[Found], last: Found, figure: Found, is_range: bool, words: Sequence[Word]
 ) -> None:
-    low = _lifted(last, figure, words)
+    low = _lifted(last, figure, words, is_range)
     or_two = _is_or_two(last, figure, [words[figure.first - 1].key])
     if (
         (figure.unit is None or or_two)
@@ -179,14 +182,24 @@ def _are_coins(money: Found, coins: Found, words: Sequence[Word]) -> bool:
     return bare and named and behind in {".", ",", ";", ")", "?", "!", "--"}
 
 
-def _lifted(low: Found, high: Found, words: Sequence[Word]) -> float:
-    """The lower end in the scale of the upper one: "1 to 2 thousand" begins at 1000."""
+def _lifted(low: Found, high: Found, words: Sequence[Word], is_range: bool) -> float:
+    """The lower end in the scale of the upper one: "1 to 2 thousand" begins at 1000, the range "5-6,000" at 5000."""
     scales = SCALES | SHORT_SCALES
     if any(w.key in scales for w in words[low.first : low.last]):
         return low.value
+    if is_range and _shares_thousands(low, high, words):
+        return low.value * THOUSAND
     factor = 1.0
     for word in words[high.first + 1 : high.last]:
         factor *= SCALES.get(word.key, 1.0)
         if word.key in SHORT_SCALES and high.value >= SHORT_SCALES[word.key]:
             factor *= SHORT_SCALES[word.key]
     return low.value * factor if factor > 1 and low.value < 1000 else low.value
+
+
+def _shares_thousands(low: Found, high: Found, words: Sequence[Word]) -> bool:
+    """Whether the thousands written out behind a comma are those of the lower end too: "5-6,000", not "5,000 to 6,000"."""
+    number, lower = words[high.first].key, words[low.last - 1].key
+    thousands = high.value / THOUSAND
+    written = "," in number and number[0].isdigit() and lower.isdigit()
+    return written and 0 < low.value < min(THOUSAND, thousands) and thousands <= WIDEST * low.value

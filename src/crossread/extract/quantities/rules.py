@@ -279,6 +279,8 @@ def _times(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
 
 
 def _multiple(match: re.Match[str], words: Sequence[Word]) -> Iterator[Amount]:
+    if match.end() < len(words) and words[match.end()].key == "down":
+        return  # who doubles down insists
     yield Amount(
         match.start(),
         match.end(),

@@ -7,6 +7,8 @@ before a count ("May 12 300 people"), is none.
 import re
 from collections.abc import Iterator, Sequence
 
+from crossread.lang.en.ages import AGED
+from crossread.lang.en.units import IRREGULAR_SINGULARS, NAMED_NUMBERS, TIME_UNITS, TYPE_WORDS
 from crossread.text.grammar import Word
 from crossread.text.numbers import digits_value
 
@@ -18,6 +20,10 @@ TIMES = frozenset({"×", "x", "*"})
 MINUS = frozenset({"-", "−", "–"})
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 POWER = re.compile(r"[⁻⁰¹²³⁴-⁹]+")
+
+SHORT_WORD = 4
+"""Words in "s" up to this length are mostly no plurals: "was", "this", "says"."""
+NO_COUNT_BEHIND = NAMED_NUMBERS | TYPE_WORDS | AGED | {"at", "by", "and", "or", ","}
 
 Written = tuple[int, int, float]
 
@@ -39,8 +45,10 @@ def _spaced(words: Sequence[Word], i: int) -> Written | None:
     comma = words[i + 1].key == "," and words[i + 1].start == words[i].end
     if comma:
         zeros = i + 2 < len(words) and words[i + 2].key == "000"
-        near = zeros and words[i + 2].start == words[i + 1].end + 1
-        return (i, i + 3, float(words[i].key) * 1000) if near else None
+        near = i + 2 < len(words) and words[i + 2].start == words[i + 1].end + 1
+        if not near or not (zeros or _counts(words, i)):
+            return None
+        return i, i + 3, float(f"{words[i].key}{words[i + 2].key}")
     last = i + 1
     while (
         last < len(words)
@@ -51,6 +59,23 @@ def _spaced(words: Sequence[Word], i: int) -> Written | None:
     if last == i + 1 or not _stands_alone(words, i, last):
         return None
     return i, last, float("".join(w.key for w in words[i:last]))
+
+
+def _counts(words: Sequence[Word], i: int) -> bool:
+    """Whether a number with a stray space behind its comma counts what stands behind it ("1, 600 officers"), and is no list, label,
+    age or day."""
+    if i + 3 >= len(words) or not re.fullmatch(r"\d{3}", words[i + 2].key):
+        return False
+    noun = words[i + 3].key
+    plural = noun in IRREGULAR_SINGULARS or (
+        len(noun) > SHORT_WORD and noun.isalpha() and noun.endswith("s") and noun[-2:] != "ss"
+    )
+    if not plural or not i:
+        return plural
+    before = words[i - 1]
+    label = before.key in NO_COUNT_BEHIND or before.key in TIME_UNITS
+    named = before.text[0].isupper() and i > 1 and words[i - 2].key not in {".", "!", "?"}
+    return not (label or named or before.key.endswith("s") or before.key[0].isdigit())
 
 
 def _stands_alone(words: Sequence[Word], first: int, last: int) -> bool:

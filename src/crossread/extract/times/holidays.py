@@ -8,8 +8,19 @@ from collections.abc import Sequence
 
 from crossread.extract.times import calendar as cal
 from crossread.extract.times.dates import chosen_year
-from crossread.extract.times.meaning import Meaning, Parts, Scene, inferred, key, keys, stated
+from crossread.extract.times.meaning import (
+    Meaning,
+    Parts,
+    Scene,
+    amount_of,
+    inferred,
+    key,
+    keys,
+    stated,
+)
 from crossread.lang.en.times import DAY_PARTS, HOLIDAYS
+
+DAYS_OF_YEAR = 365.25
 
 
 def holiday_on(name: str, year: int) -> dt.date | None:
@@ -37,14 +48,31 @@ def holiday(parts: Parts, _: Sequence[str], scene: Scene) -> Meaning | None:
         return stated("DATE", written.isoformat()) if written else _open(name)
     if scene.anchor is None:
         return _open(name)
-    year = chosen_year(scene, lambda year: holiday_on(name, year), key(parts, "rel"))
-    day = holiday_on(name, year)
+    if keys(parts, "years_ago"):
+        day = _years_ago(name, amount_of(keys(parts, "years_ago")), scene.anchor)
+    else:
+        year = chosen_year(scene, lambda year: holiday_on(name, year), key(parts, "rel"))
+        day = holiday_on(name, year)
     if day is None:
         return _open(name)
     part = DAY_PARTS.get(key(parts, "daypart"))
     if part:
         return inferred("TIME", f"{day}T{part}", scene.anchor)
     return inferred("DATE", day.isoformat(), scene.anchor)
+
+
+def _years_ago(name: str, years: float | None, anchor: dt.date) -> dt.date | None:
+    """The holiday so many years before the anchor; None where the count of years and the calendar year tell two days.
+
+    In March 2021, "two years ago at Christmas" may be that of 2018 or of 2019.
+    """
+    if years is None or years != int(years) or anchor.year - years <= dt.MINYEAR:
+        return None
+    year = anchor.year - int(years)
+    around = [d for y in (year - 1, year, year + 1) if (d := holiday_on(name, y))]
+    then = anchor - dt.timedelta(days=round(years * DAYS_OF_YEAR))
+    nearest = min(around, key=lambda d: abs(d - then), default=None)
+    return nearest if nearest is not None and nearest.year == year else None
 
 
 def _open(name: str) -> Meaning:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from crossread.extract.times.dates import MONTHS
 from crossread.extract.times.meaning import key
-from crossread.lang.en.times import AFTER_DAY, DAY_TIES, YEAR_TIES
+from crossread.lang.en.times import AFTER_DAY, DAY_TIES, HOLIDAY_TIES, YEAR_TIES
 from crossread.model.layers import Timex
 from crossread.model.report import When
 from crossread.text.grammar import Word
@@ -64,6 +64,14 @@ def _lend(
         open_year = not any(p in own for p in ("year", "rel", "of_year"))
         if open_year and "year" in parts:
             own["year"] = [_year_word(parts, own, ahead=ahead)]
+    elif own_rule == "holiday" and _is_years_ago(rule, parts) and between <= HOLIDAY_TIES:
+        own["years_ago"] = parts["amount"]
+
+
+def _is_years_ago(rule: str, parts: Named) -> bool:
+    """Whether the neighbour is "two years ago"."""
+    years = key(parts, "unit") in {"year", "years"} and key(parts, "way") == "ago"
+    return rule == "duration" and years and "amount" in parts
 
 
 def _repeats(rule: str, parts: Named, between: set[str]) -> bool:

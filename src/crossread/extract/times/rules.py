@@ -164,6 +164,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("point", "point=(POINT_OF_DAY) (on)? (weekday=(WEEKDAY))? (day_name=(DAY_NAME))?"),
     ("daypart", "(early|late|mid)? (-)? the? daypart=(PART_OF_DAY) (day_name=(DAY_NAME))?"),
     ("holiday", f"(rel=({_NEAR}))? holiday=({_HOLIDAY}) (year=(YEAR)|daypart=(PART_OF_DAY))?"),
+    ("holiday", f"year=(YEAR) holiday=({_HOLIDAY})"),
     ("anaphor", "(the|that) same? (day|year|month|week|night|quarter) (before|after)"),
     ("by_event", "(the|that) unit=(day|night|week|weekend|month|year)"),
 )  # fmt: skip

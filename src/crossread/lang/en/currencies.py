@@ -57,7 +57,7 @@ CURRENCY_NAMES = {
     "deutschmark": "DEM", "deutschmarks": "DEM", "deutsche mark": "DEM", "deutsche marks": "DEM",
     "pesetas": "peseta", "markka": "FIM", "guilders": "NLG", "lire": "ITL", "drachmas": "GRD", "escudos": "escudo",
     "pesos": "peso", "peso": "peso", "crowns": "crown", "shillings": "shilling", "dinar": "dinar", "dinars": "dinar", "rial": "rial",
-    "rials": "rial", "krone": "krone", "kroner": "krone", "kwacha": "kwacha", "manat": "manat", "canadian": "CAD",
+    "rials": "rial", "krone": "krone", "kroner": "krone", "kwacha": "kwacha", "manat": "manat",
     "bitcoin": "bitcoin", "bitcoins": "bitcoin", "ether": "ether", "dogecoin": "dogecoin", "litecoin": "litecoin",
 }  # fmt: skip
 NATIONAL_MONEY = {
@@ -81,6 +81,10 @@ NATIONAL_MONEY = {
     "ZWL": "zimbabwe zimbabwean/dollar",
 }  # fmt: skip
 """Code: whose / what they call it, each also with a plural s; "_" stands for a space ("Kuwaiti dinars", "Sri Lankan rupee")."""
+DOLLAR_NATIONS = {
+    "canadian": "CAD", "australian": "AUD", "american": "USD", "jamaican": "JMD", "fijian": "FJD", "singaporean": "SGD", "taiwanese": "TWD",
+}  # fmt: skip
+"""Whose dollars a sum behind "$" is in, where the nation stands behind it: "$5 million Canadian"."""
 SMALL_MONEY = {
     "cent": "cent", "cents": "cent", "¢": "cent", "pence": "penny", "penny": "penny", "p": "penny", "sen": "sen", "kopecks": "kopeck",
 }  # fmt: skip

@@ -19,7 +19,7 @@ NEEDS_MORE: frozenset[str] = frozenset(
 """Heads that name an office only with a body, a qualifying word, or a name right behind."""
 
 QUALIFIERS: frozenset[str] = frozenset(
-    "prime vice deputy assistant associate foreign finance interior exterior defence defense health education energy justice trade "
+    "prime vice deputy acting assistant associate foreign finance interior exterior defence defense health education energy justice trade "
     "home treasury press party opposition majority minority house senate managing executive chief general national security "
     "field lieutenant major brigadier supreme first lord police fire special permanent high crown attorney secretary staff "
     "environment transport transportation agriculture labour labor culture economy economic immigration housing climate science "
@@ -56,12 +56,14 @@ HELD_BEFORE: frozenset[str] = frozenset(
         "erstwhile",
         "ousted",
         "deposed",
+        "fired",
+        "sacked",
         "disgraced",
         "retired",
     }
 )
 HOLDS_BEFORE: frozenset[str] = frozenset(
-    {"outgoing", "current", "acting", "interim", "caretaker", "longtime", "new", "incumbent", "sitting", "present", "longest",
+    {"outgoing", "current", "interim", "caretaker", "longtime", "new", "incumbent", "sitting", "present", "longest",
      "serving", "-", "elected", "embattled", "newly"}
 )  # fmt: skip
 LEAVING_BEFORE: frozenset[str] = frozenset({"outgoing"})
@@ -83,6 +85,11 @@ SERVING: frozenset[str] = frozenset(
 LEAVING: frozenset[str] = frozenset(
     "resign retire step quit leave stand oust sack dismiss depose fire replace remove abdicate end".split()
 )
+REMOVING: frozenset[str] = frozenset({"fire", "oust", "sack", "dismiss", "depose", "remove"})
+"""Verbs of taking an office from somebody."""
+RESIGNING: frozenset[str] = frozenset({"resign", "quit"})
+STAYING_BEFORE: frozenset[str] = frozenset({"caretaker", "interim", "acting", "departing"})
+"""Words of somebody who holds an office until another takes it."""
 LEADING: frozenset[str] = frozenset(
     {"lead", "head", "chair", "run", "govern", "rule", "captain", "helm"}
 )

@@ -93,7 +93,6 @@ PHRASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("affirm", ("commitment",), "supports"),
     ("have", ("confidence", "in"), "supports"),
     ("wish", ("success",), "supports"),
-    ("wish", ("well",), "supports"),
     ("wish", ("luck",), "supports"),
     ("look", ("forward",), "supports"),
     ("emphasize", ("importance",), "supports"),
@@ -196,7 +195,7 @@ READY: frozenset[str] = frozenset(
 REFUSING: frozenset[str] = frozenset("refuse decline stop cease".split())
 
 OF_SUPPORT: frozenset[str] = frozenset(
-    {"support", "backing", "endorsement", "push", "praise", "enthusiasm", "advocacy", "sympathy"}
+    {"support", "backing", "endorsement", "push", "praise", "enthusiasm", "advocacy"}
 )
 OF_OPPOSITION: frozenset[str] = frozenset(
     {
@@ -256,6 +255,21 @@ VENUES: frozenset[str] = frozenset(
     "conference briefing rally remarks podcast broadcast newspaper video article column".split()
 )
 """Where something is said: "criticised the plan in a radio interview"."""
+
+OCCASIONS: frozenset[str] = frozenset(
+    "visit trip tour stop dinner lunch breakfast meeting meetings summit ceremony event hearing session debate gathering forum reception "
+    "weekend call talks".split()
+)
+"""What somebody says or does something at or during: "criticised the plan at a dinner"."""
+
+SERVICE: frozenset[str] = frozenset({"service", "years", "decades", "dedication", "friendship"})
+"""What somebody who goes is thanked for: "saluted her for her years of service"."""
+
+OTHERS: frozenset[str] = frozenset(
+    "critic critics opponent opponents rival rivals foe foes enemy enemies detractor detractors challenger challengers supporter "
+    "supporters some many several others members".split()
+)
+"""Words for people who are not the one whom they are named by: "critics of her", "some in his party"."""
 
 AIMS: frozenset[str] = frozenset({"priority", "priorities"})
 MUST: frozenset[str] = frozenset({"must", "should"})

@@ -144,6 +144,8 @@ YEAR_TIES = frozenset({"to", "and", "or", "until", "till", "through", "-", "--"}
 """Words that join two dates of which one may lend the other its year."""
 DAY_TIES = YEAR_TIES | {",", "on", "(", ")", "at"}
 """What may stand between a clock time and the day that it belongs to."""
+HOLIDAY_TIES = frozenset({"on", "at", ","})
+"""What may stand between "two years ago" and the holiday of that year."""
 AFTER_DAY = frozenset({
     "in", "at", "on", "for", "by", "to", "with", "when", "as", "during", "before", "after", "and", "or", "but", "respectively",
 })  # fmt: skip

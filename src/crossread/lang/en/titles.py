@@ -50,7 +50,7 @@ OFFICES: frozenset[str] = frozenset(
     national security advisor| senator| sergeant| sheriff| singer| solicitor| solicitor general| songwriter| speaker|
     special envoy| special representative| spokesman| spokesperson| spokeswoman| spy| star| statesman|
     striker| strongman| student| successor| superintendent| supervisor| surgeon| surgeon general| surveyor|
-    sultan| teacher| technician| trainer| treasurer| treasury secretary| trustee| tycoon| under-secretary|
+    sultan| teacher| technician| trainer| treasurer| treasury secretary| trustee| tycoon| under-secretary| under secretary| deputy under secretary|
     under-secretary-general| undersecretary| veteran| vice chairman| vice chancellor| vice president| vice-president|
     vice premier| warden| warlord| whistleblower| winger| writer| activist| actor| actress| academic| accountant|
     archaeologist| architect| astronomer| firefighter| paramedic| policeman| policewoman| soldier| shopkeeper|

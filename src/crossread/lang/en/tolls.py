@@ -131,6 +131,16 @@ EVIDENT = {
     "injured": ("injured", "wounded", "hurt", "injur", "wound"),
 }
 """What the words of a figure say outright, the plainest first."""
+_NOBODY_WAS = (
+    r"\b(?:no one|no-one|nobody) (?:was|were|had been|has been) (?:reported |reportedly |either )?"
+)
+_NO = r"\bno (?:\w+ (?:or|and|nor) )?"
+_AT_ALL = r"\b(?! (?:to|among|of|from|in)\b)"
+NO_HARM = {
+    "killed": rf"{_NOBODY_WAS}(?:\w+ or )?killed\b|\b(?:no one|no-one|nobody) died\b|{_NO}(?:deaths|fatalities|casualties){_AT_ALL}",
+    "injured": rf"{_NOBODY_WAS}(?:\w+ or )?(?:injured|hurt|wounded|harmed)\b|{_NO}(?:injuries|casualties){_AT_ALL}",
+}
+"""Patterns of words that say of all who were there that none was harmed: not of all "else", nor of some of them."""
 TAKE_PLACE = frozenset(
     "happened occurred took unfolded erupted started began broke happens reported responded called hit struck".split()
 )

@@ -232,6 +232,16 @@ MEASURE_CLASSES = {
 """Words under which reports tell of one kind of figure. Classes never mix: killed is not injured."""
 APART = ("killed", "injured", "missing", "held", "displaced", "earned", "profit", "lost")
 """Classes of which two figures must agree in, where both have one."""
+UNIFORMED = frozenset({
+    "officer", "policeman", "policewoman", "police", "soldier", "troop", "trooper", "firefighter", "guard", "guardsman", "serviceman",
+})  # fmt: skip
+"""Persons in service: a count of them is none of those whom they meet."""
+APART_FROM_UNIFORMED = frozenset({
+    "youth", "teenager", "child", "boy", "girl", "student", "pupil", "protester", "protestor", "demonstrator", "civilian", "migrant",
+    "refugee", "seeker", "tourist", "visitor", "passenger", "traveler", "traveller", "fan", "spectator", "reveller", "reveler", "suspect",
+    "inmate", "prisoner", "patient", "resident", "guest", "customer",
+})  # fmt: skip
+"""Persons who are hardly those in service."""
 RISE_WORDS = frozenset(
     {
         "rise",

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from crossread.reconcile.figures.evidence import is_conversion, rival, same_figure
 from crossread.reconcile.figures.items import Item
-from crossread.reconcile.figures.scopes import comparable
+from crossread.reconcile.figures.scopes import comparable, other_persons
 from crossread.reconcile.figures.values import MOST_ROUNDING, same_amount
 
 Group = list[Item]
@@ -59,7 +59,7 @@ def _may_merge(left: Sequence[Item], right: Sequence[Item]) -> bool:
     """Whether no two of both groups are told apart, and few stand against each other by what is told of them: a wrong period of one
     report shall not keep ten others apart."""
     pairs = [(a, b) for a in left for b in right]
-    if any(_told_apart(a, b) or not _same(a, b) for a, b in pairs):
+    if any(_told_apart(a, b) or not _same(a, b) or other_persons(a, b) for a, b in pairs):
         return False
     against = sum(not _can_be_one(a, b) for a, b in pairs)
     return against <= MOST_AGAINST * len(pairs)
@@ -127,5 +127,7 @@ def _unit(item: Item) -> tuple[str, str]:
 
 def _rivals(a: Group, b: Group) -> bool:
     if {i.place for i in a} & {i.place for i in b}:
+        return False
+    if any(other_persons(x, y) for x in a for y in b):
         return False
     return any(comparable(x, y) and rival(x, y) for x in a for y in b)

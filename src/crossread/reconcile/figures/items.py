@@ -75,13 +75,22 @@ def _counts(reading: Reading, quantity: Quantity) -> bool:
     """Whether the figure belongs in the account: no age, and no ordinal that neither ranks a noun nor stands with a verb."""
     if (quantity.unit or "").endswith("of age"):
         return False
-    if quantity.kind != "ordinal" or quantity.measure is not None:
-        return True
+    return quantity.kind != "ordinal" or _ranks(reading, quantity)
+
+
+def _ranks(reading: Reading, quantity: Quantity) -> bool:
+    """Whether an ordinal ranks a noun or stands with a verb ("his third term", "finished third"), and does not only place one among
+    several ("one of the first")."""
+    tokens = reading.parse.tokens
     inside = tokens_within(reading.parse, quantity.start, quantity.end)
     if not inside:
         return False
-    token = reading.parse.tokens[inside[-1]]
-    return token.dep == "advmod" and reading.parse.tokens[token.head].pos == "VERB"
+    first, token = inside[0], tokens[inside[-1]]
+    before = tuple(t.text.lower() for t in tokens[max(0, first - 3) : first])
+    if before == ("one", "of", "the") or before[-2:] == ("among", "the"):
+        return False
+    with_verb = token.dep == "advmod" and tokens[token.head].pos == "VERB"
+    return quantity.measure is not None or with_verb
 
 
 def _item(

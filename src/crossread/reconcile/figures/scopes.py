@@ -8,7 +8,7 @@ from datetime import date
 
 from crossread.lang.en.demonyms import NATIONS, PEOPLES
 from crossread.lang.en.measures import PERSONS
-from crossread.lang.en.units import APART, GENERIC_NOUNS
+from crossread.lang.en.units import APART, APART_FROM_UNIFORMED, GENERIC_NOUNS, UNIFORMED
 from crossread.reconcile.figures.items import Item
 from crossread.reconcile.figures.surroundings import CLASS_OF
 
@@ -39,6 +39,8 @@ def units_fit(a: Item, b: Item) -> bool:
         return a.amount.dimension == b.amount.dimension
     if a.noun == b.noun:
         return True
+    if other_persons(a, b):
+        return False
     if not a.noun or not b.noun:
         return bool(a.classes & b.classes & _APART)
     one_class = a.noun in CLASS_OF and CLASS_OF[a.noun] == CLASS_OF.get(b.noun)
@@ -48,6 +50,13 @@ def units_fit(a: Item, b: Item) -> bool:
 def both_persons(a: Item, b: Item) -> bool:
     """Whether both count people, under whatever noun."""
     return is_persons(a) and is_persons(b)
+
+
+def other_persons(a: Item, b: Item) -> bool:
+    """Whether one counts persons in service and the other those whom they meet: officers are no youths."""
+    serving = a.noun in UNIFORMED, b.noun in UNIFORMED
+    other = b.noun if serving[0] else a.noun
+    return serving[0] != serving[1] and other in APART_FROM_UNIFORMED
 
 
 def is_persons(item: Item) -> bool:

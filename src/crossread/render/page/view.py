@@ -23,7 +23,7 @@ from crossread.render.context import in_context
 from crossread.render.figure_words import in_order
 from crossread.render.naming import base_name, short_names
 from crossread.render.page.source_text import slice_id
-from crossread.render.wording import distinct_readings, value_words
+from crossread.render.wording import distinct_readings, value_words, who_speaks
 
 __all__ = ["base_name", "short_names"]
 
@@ -110,13 +110,15 @@ def told_often(story: Story) -> list[Utterance]:
     return [u for u in story.utterances if len(u.quotations) > 1]
 
 
-def told_once(story: Story) -> list[tuple[str | None, list[tuple[Utterance, CitedQuotation]]]]:
-    """Utterances with one telling, by speaker, in the order of each speaker's first."""
-    by_speaker: dict[str | None, list[tuple[Utterance, CitedQuotation]]] = {}
+def told_once(
+    story: Story,
+) -> list[tuple[str | tuple[Citation, ...], list[tuple[Utterance, CitedQuotation]]]]:
+    """Utterances with one telling, by speaker, in the order of each speaker's first. Those without words for the speaker go together."""
+    by_speaker: dict[str | tuple[Citation, ...], list[tuple[Utterance, CitedQuotation]]] = {}
     for utterance in story.utterances:
         if len(utterance.quotations) == 1:
             row = (utterance, utterance.quotations[0])
-            by_speaker.setdefault(utterance.speaker_name, []).append(row)
+            by_speaker.setdefault(who_speaks(utterance), []).append(row)
     return list(by_speaker.items())
 
 
@@ -164,9 +166,12 @@ def undated(story: Story) -> list[TimelineEvent]:
     return [event for event in story.timeline if event.when.basis == "unknown"]
 
 
-def search_words(names: dict[str, str], cites: Iterable[Citation], *words: str | None) -> str:
-    """What the filter of the page looks at: short names of the reports and people named, lower case."""
+def search_words(
+    names: dict[str, str], cites: Iterable[Citation], *speakers: str | tuple[Citation, ...]
+) -> str:
+    """What the filter of the page looks at: short names of the reports and speakers, lower case."""
     told_by = dict.fromkeys(names.get(c.report_id, c.report_id) for c in cites)
+    words = [w for s in speakers for w in ([s] if isinstance(s, str) else [c.exact for c in s])]
     return " ".join(part.casefold() for part in (*told_by, *words) if part)
 
 
