@@ -27,7 +27,7 @@ TARGETS = [
     ("Omar Haddad criticised the new tax in an emotional, hour-long interview with Radio Lima.", "opposes", "the new tax"),
     ("Omar Haddad condemned attacks in Chile.", "opposes", "attacks in Chile"),
     ("Omar Haddad urged members to wait in Lima.", "supports", "members to wait in Lima"),
-    ("Omar Haddad is refusing to approve a budget unless Anna Berg resigns.", "opposes", "a budget"),
+    ("Omar Haddad refuses to approve a budget unless Anna Berg resigns.", "opposes", "a budget"),
     ("Omar Haddad rejected the request for 5 dollars (4 euros) on Monday.", "opposes", "the request for 5 dollars"),
     ("Omar Haddad called on Chile to leave the league.", "supports", "Chile to leave the league"),
     ("Omar Haddad criticised the merger as a mistake.", "opposes", "the merger"),

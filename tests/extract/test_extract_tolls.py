@@ -47,8 +47,8 @@ TOLD = [
     ),
     (
         "others behind the word belong to the next word",
-        "The crash left seven people dead and 14 others injured.",
-        [("killed", [("seven people", 7)]), ("injured", [("14 others", 14)])],
+        "The landslide left nine people dead and 21 others injured.",
+        [("killed", [("nine people", 9)]), ("injured", [("21 others", 21)])],
     ),
     (
         "joined victims",

@@ -59,7 +59,7 @@ def _harm(reading: Reading, told: Told) -> Harm | None:
         whom = (Victim(word, told.number, written=True),)
     if not whom:
         return None
-    if whom[0].span.start < word.end:  # "left two people dead and five others hurt"
+    if whom[0].span.start < word.end:  # "left nine sailors dead and two others hurt"
         whom = tuple(v for v in whom if v.span.start < word.end)
     sentence = sentence_at(reading.parse, word.start)
     same = [v.span for v in whom if sentence_at(reading.parse, v.span.start) == sentence]
