@@ -1,9 +1,14 @@
 """Pairs of quotations from two reports, with a verdict by eye for each: one utterance or not. How many are joined in the account.
 
-`quote_pairs.json` holds article ids and offsets into the articles' texts, no words. "same" pairs were found by script in two outlets and
-then read; "other" pairs are of one speaker in two reports, near in meaning or words, and surely two acts of speech; "none": at least
-one side is no utterance. Of "same" pairs it is told apart how many have a side that was not taken for a quotation at all: joining cannot
-mend that. `variant`, where given, is how the two quotations differ, by eye.
+`quote_pairs.json` holds article ids and offsets into the articles' texts, no words. "same": one utterance; "other": two; "none": at least
+one side is no utterance. `kind` is how a pair was found: by script in two outlets ("differs", "contained"); made of one speaker's words,
+near in meaning or words, in one story ("made") or, as a check that no rule was chosen by, in two stories ("check"); joined in an account
+("joined"), so that it says how many joins are right and not how many there should be. Of "same" pairs it is told apart how many have a
+side that was not taken for a quotation at all: joining cannot mend that.
+
+`variant` is how the two quotations differ, by eye, written down before what the account calls it was seen: identical; style: only case,
+signs, spelling, contractions or what the outlet put in brackets; clipped: words left out and none changed; wording: words changed;
+translation; paraphrase: a report's own words, even if they hold a quoted piece.
 """
 
 import json
@@ -40,7 +45,7 @@ class Side(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """Two quotations of `set` and what they are to each other; `kind` is how the pair was found: differs, contained, made."""
+    """Two quotations of `set` and what they are to each other; `kind` is how the pair was found: differs, contained, made, check, joined."""
 
     set: str
     a: Side
@@ -71,21 +76,29 @@ def quote_pair_measures(reader: Reader | None = None) -> Iterator[Measure]:
     judged = [*outcomes(pairs(), reader or load())]
     key = "quote pairs"
     same = [(p, o) for p, o in judged if p.verdict == "same"]
-    for kind in ("differs", "contained"):
-        of_kind = [o for p, o in same if p.kind == kind]
-        yield from _joined(f"{key} / one utterance, {kind}", of_kind)
-    yield from _joined(f"{key} / one utterance", [o for _, o in same])
-    for verdict in ("other", "none"):
-        apart = [o for p, o in judged if p.verdict == verdict]
-        yield Measure(
-            f"{key} / {verdict}, {len(apart)} / wrongly merged",
-            sum(o.joined for o in apart),
-            COMMAND,
+    for kinds in (("differs",), ("contained",), ("differs", "contained")):
+        of_kind = [o for p, o in same if p.kind in kinds]
+        yield from _joined(
+            f"{key} / one utterance{', ' + kinds[0] if len(kinds) == 1 else ''}", of_kind
         )
-    typed = [(p, o) for p, o in same if o.variant and p.variant]
-    if typed:
+    own = [(p, o) for p, o in judged if p.kind == "joined" and o.joined]
+    right = sum(p.verdict == "same" for p, _ in own)
+    yield Measure(f"{key} / joins read / right / share", right / max(1, len(own)), COMMAND)
+    for verdict, kinds in (
+        ("other", ("made", "differs")),
+        ("other", ("check",)),
+        ("none", ("differs", "contained")),
+    ):
+        apart = [o for p, o in judged if p.verdict == verdict and p.kind in kinds]
+        name = f"{verdict}, {kinds[0]}" if kinds == ("check",) else verdict
+        yield Measure(
+            f"{key} / {name}, {len(apart)} / wrongly merged", sum(o.joined for o in apart), COMMAND
+        )
+    for name, kinds in (("by script", ("differs", "contained")), ("joins read", ("joined",))):
+        typed = [(p, o) for p, o in same if o.variant and p.variant and p.kind in kinds]
         right = sum(p.variant == o.variant for p, o in typed)
-        yield Measure(f"{key} / variant right / share", right / len(typed), COMMAND)
+        named = f"{key} / variant, {name}, {len(typed)}"
+        yield Measure(f"{named} / right / share", right / max(1, len(typed)), COMMAND)
 
 
 def _joined(key: str, of_kind: list[Outcome]) -> Iterator[Measure]:

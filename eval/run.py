@@ -13,10 +13,12 @@ from pathlib import Path
 
 from eval.annotated import annotated_measures
 from eval.answers import answer_measures
+from eval.cells import cell_measures
 from eval.entities import entity_measures
 from eval.incidents import incident_measures
 from eval.pronouns import pronoun_measures
 from eval.quality import page
+from eval.questions import question_measures
 from eval.quote_pairs import quote_pair_measures
 from eval.sets import SHARED, STAGE_SETS, Measure, dossier_measures, stage_measures
 from eval.undated import undated_measures
@@ -82,8 +84,12 @@ def _measure(only: str) -> list[Measure]:
         measures.extend(incident_measures())
     if only in "answers of outlets":
         measures.extend(answer_measures())
+    if only in "cells":
+        measures.extend(cell_measures())
     if only in "quote pairs":
         measures.extend(quote_pair_measures())
+    if only in "questions":
+        measures.extend(question_measures())
     if only in "undated reports":
         measures.extend(undated_measures())
     return measures
@@ -97,7 +103,15 @@ def _is_count(key: str) -> bool:
 def _worse_when_higher(key: str) -> bool:
     return any(
         word in key
-        for word in ("broken", "wrongly merged", "scare quotes", "days between", "root mean square")
+        for word in (
+            "broken",
+            "wrongly merged",
+            "scare quotes",
+            "days between",
+            "root mean square",
+            "/ silent /",
+            "/ wrong /",
+        )
     )
 
 

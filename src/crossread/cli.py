@@ -147,7 +147,11 @@ def verify(dossier: str, sources: str | None) -> None:
 )
 @click.option("--llm-model", metavar="NAME", help="The model of that server.")
 def ask(question: str, place: str, form: str, llm_url: str | None, llm_model: str | None) -> None:
-    """Answer a question from a dossier, with citations, or say that the reports do not say."""
+    """Answer a question from a dossier, with citations, or say that the reports do not say.
+
+    QUESTION is plain English and asks for one thing: who, whom, when, where, why, how many, how old, who somebody is, what somebody
+    said. A question for yes or no gets the sentences that tell.
+    """
     from crossread import app
     from crossread.render.reply import as_json, as_lines
 

@@ -19,6 +19,7 @@ from crossread.extract.quotations import quotations
 from crossread.extract.reader import Reader
 from crossread.extract.times import times
 from crossread.extract.tolls import tolls
+from crossread.extract.uninterrupted import uninterrupted
 from crossread.group.copies import copies
 from crossread.group.stories import CHOSEN, Article, Grouped, group
 from crossread.model.account import CitedTime, Dossier, Join, ReportRecord, Story
@@ -26,6 +27,7 @@ from crossread.model.corrections import NO_CORRECTIONS, Corrections
 from crossread.model.layers import Incident, Reading
 from crossread.model.report import ARTICLE_ZONES, Problem, Report, cite
 from crossread.reconcile import differences, gaps, report_dates, statements
+from crossread.reconcile.by_content import ByContent, told_by_content, under_own_ids, with_copies
 from crossread.reconcile.corrections import corrected, left, rulings, unfit
 from crossread.reconcile.figures import figures
 from crossread.reconcile.people import cast as cast_of
@@ -88,7 +90,7 @@ def read_report(report: Report, reader: Reader, layers: Collection[str] | None =
             reading = structs.replace(reading, problems=(*reading.problems, problem))
         else:
             reading = structs.replace(reading, **{extractor.layer: made})
-    return reading
+    return uninterrupted(reading)
 
 
 def make_dossier(
@@ -140,29 +142,50 @@ def tell_story(
     grouped: dict[str, Grouped],
     corrections: Corrections = NO_CORRECTIONS,
 ) -> Story:
-    """The account of one story from the readings of its reports, and of its names what the user says."""
-    cast = cast_of(readings, rulings(readings, corrections))
+    """The account of one story from the readings of its reports, and of its names what the user says.
+
+    The rooms see reports under ids made from their texts, and each text once.
+    """
+    told = told_by_content(readings)
+    account = _account(told, readings, corrections)
+    copied = copies(readings)
+    ids = tuple(r.report.id for r in readings)
+    return structs.replace(
+        under_own_ids(account, told.own),
+        id=make_id("s", *sorted(ids)),
+        report_ids=ids,
+        joins=tuple(Join(i, grouped[i].because, grouped[i].score) for i in ids),
+        statements=with_copies(account.statements, told, readings),
+        shared_text=copied.shared_text,
+        origins=copied.origins,
+    )
+
+
+def _account(told: ByContent, own_readings: tuple[Reading, ...], corrections: Corrections) -> Story:
+    """What the reports say, side by side, under the ids that `told` gives them."""
+    readings = told.readings
+    reports = {r.report.id: r.report for r in own_readings}
+    named = rulings(own_readings, corrections)
+    cast = cast_of(readings, under_own_ids(named, told.told_by))
     said = utterances(readings, cast)
     incidents = {r.report.id: r.tolls[0] if r.tolls else Incident() for r in readings}
     harmed = joined_tolls(
         readings,
-        {r.report.id: left(incidents[r.report.id], r.report, corrections) for r in readings},
+        {i: left(incident, reports[told.own[i]], corrections) for i, incident in incidents.items()},
     )
     counted = (*harmed.figures, *figures(readings, cast, harmed.taken))
-    told = events_told(readings, cast)
-    dated = report_dates.bounds(readings, told, said)
-    happened = timeline(told, dated, len(readings))
+    happening = events_told(readings, cast)
+    dated = report_dates.bounds(readings, happening, said)
+    happened = timeline(happening, dated, len(readings))
     held = register(readings, cast)
     wanted = joined_positions(readings, cast)
     facts = statements.statements(readings, said, counted, happened, dated)
     differing = differences.differences(readings, cast, said, counted, happened, facts)
-    copied = copies(readings)
-    ids = tuple(r.report.id for r in readings)
     return Story(
-        id=make_id("s", *sorted(ids)),
+        id="",
         title=headline(readings),
-        report_ids=ids,
-        joins=tuple(Join(i, grouped[i].because, grouped[i].score) for i in ids),
+        report_ids=tuple(r.report.id for r in readings),
+        joins=(),
         entities=cast.entities,
         utterances=said,
         figures=counted,
@@ -170,10 +193,8 @@ def tell_story(
         offices=held,
         positions=wanted,
         statements=facts,
-        shared_text=copied.shared_text,
-        origins=copied.origins,
         differences=differing,
-        gaps=gaps.gaps(readings, said, happened, dated),
+        gaps=gaps.gaps(readings, dated),
         brief=brief(readings, facts, happened, differing),
     )
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from crossread.extract.quotations.attributed import attributed
+from crossread.extract.quotations.attributed import attributed, without_cue
 from crossread.extract.quotations.marks import OPENING_MARKS
 from crossread.extract.reader import Reader
 from crossread.group.stories import STREAM, Article, group
@@ -125,7 +125,8 @@ def _paragraphs(text: str) -> list[Zone]:
 
 def _attributions(reading: Reading) -> list[Record]:
     """Quotations and whatever else the text attributes to somebody, in the order of the text."""
-    told = _quotations(reading.report.text, reading.quotations)
+    text = reading.report.text
+    told = _quotations(text, tuple(without_cue(text, q) for q in reading.quotations))
     told.extend(_quotation(q) for q in attributed(reading))
     return sorted(told, key=lambda r: (r["content"], r["cue"]))
 

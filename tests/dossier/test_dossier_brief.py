@@ -42,3 +42,22 @@ def test_a_word_of_the_speaker_is_not_the_reporters(reader: Reader) -> None:
         [body_report(said, "a.txt", "2031-05-06")], (), reader, Settings(one_story=True)
     ).stories
     assert [line.text for line in told.brief] == [said]
+
+
+@pytest.mark.parametrize(
+    "pointing",
+    [
+        "The symbolic move came after a quarrel between Norvik and Elmstad over fish.",
+        "Lind also opened the new bridge of Norvik with a speech on Tuesday evening.",
+        "She opened the new bridge of Norvik with a speech on Tuesday evening.",
+        "In response, the council of Norvik closed the bridge over the fjord on Tuesday.",
+    ],
+)
+def test_a_line_never_points_to_what_is_not_there(pointing: str, reader: Reader) -> None:
+    reports = [
+        body_report(f"{QUAKE}\n{pointing}", "a.txt", "2031-05-06"),
+        body_report(f"{AGAIN}\n{pointing}", "b.txt", "2031-05-06"),
+    ]
+    (told,) = make_dossier(reports, (), reader, Settings(one_story=True)).stories
+    assert pointing not in [line.text for line in told.brief]
+    assert told.brief

@@ -63,6 +63,25 @@ def meant(read: Read, text: str, words: str) -> list[str | None]:
             "U.S. Secretary of State",
             "U.S. Secretary of State Martha Ellison",
         ),
+        (
+            "The Danish ambassador to the European Union Martha Ellison flew home.",
+            "Martha Ellison",
+            "Danish ambassador to the European Union",
+            "The Danish ambassador to the European Union Martha Ellison",
+        ),
+        (
+            "On Monday Acting Director of National Intelligence Martha Ellison flew home.",
+            "Martha Ellison",
+            "Acting Director of National Intelligence",
+            "Acting Director of National Intelligence Martha Ellison",
+        ),
+        (
+            "Moss's then-chief of staff Martha Ellison flew home.",
+            "Martha Ellison",
+            "Moss's then-chief of staff",
+            "Moss's then-chief of staff Martha Ellison",
+        ),
+        ("Amb. Martha Ellison flew home.", "Martha Ellison", "Amb.", "Amb. Martha Ellison"),
     ],
 )
 def test_a_name_is_bare_and_its_title_stands_apart(
@@ -216,7 +235,7 @@ def test_spans_fit_the_text_whatever_stands_in_it(reader: Reader, parts: list[st
         ("The flight was run by Borealis Air for a week.", "Borealis Air", "organisation"),
         ("A new version called Messenger X was removed from phones.", "Messenger X", "other"),
         ("The town lost to TJ Halloran in the final.", "TJ Halloran", "person"),
-        ("The men of U.S. Customs and Border Protection were there.", "U.S. Customs and Border Protection", "organisation"),
+        ("The men from U.S. Customs and Border Protection were there.", "U.S. Customs and Border Protection", "organisation"),
     ],
 )  # fmt: skip
 def test_what_stands_before_or_ends_a_name_tells_its_kind(
@@ -248,6 +267,27 @@ def test_a_name_is_spelt_as_it_is_written(read: Read, name: str) -> None:
     assert meant(read, f"They asked {name} about it on Friday.", name) == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "names_told"),
+    [
+        (
+            "Sen. Ola Lund (R-Wis.) left with Mia Berg, D-Calif.",
+            {"Ola Lund", "Wis.", "Mia Berg", "Calif."},
+        ),
+        ("“He met [Sergey] Kral in May,” Ola Lund said.", {"Kral", "Ola Lund"}),
+        ("Energy Secretary Ola Lund left early.", {"Ola Lund"}),
+        ("@harbourbaker wrote to Ola Lund.", {"Ola Lund"}),
+        ("The TV in the hall showed Ola Lund.", {"Ola Lund"}),
+        ("“Sleepy Anna Lund lost again,” he wrote.", {"Anna Lund"}),
+        ("Don Lund sang in Bergen.", {"Don Lund", "Bergen"}),
+    ],
+)
+def test_labels_brackets_fields_and_handles_are_no_names(
+    read: Read, text: str, names_told: set[str]
+) -> None:
+    assert set(by_name(read, text)) == names_told
+
+
 def test_a_language_is_no_people(read: Read) -> None:
     assert by_name(read, "She told the court in Danish that she was tired.") == {}
 
@@ -275,6 +315,16 @@ def test_mr_and_ms_tell_namesakes_apart(read: Read) -> None:
         "Mr Novak opened it. Ms Novak closed it."
     )
     assert meant(read, text, "Novak") == ["Jan Novak", "Eva Novak"]
+
+
+def test_his_or_her_behind_a_full_name_tells_namesakes_apart(read: Read) -> None:
+    text = (
+        "Omar Haddad and his son left. Anna Haddad leads the bank. Mrs. Haddad spoke in May,"
+        " and Mr. Haddad spoke in June."
+    )
+    report, found = read(text)
+    told = [m.name for m in found if report.text[m.start : m.end] == "Haddad" and m.form == "name"]
+    assert told == ["Anna Haddad", "Omar Haddad"]
 
 
 def test_a_full_name_that_stands_only_in_a_headline_is_read(read: Read) -> None:

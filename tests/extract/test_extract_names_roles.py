@@ -39,6 +39,9 @@ ROLES = [
     ("a nation in apposition", "Karen Holm, the Norwegian, left early.", "the Norwegian", "Karen Holm"),
     ("a nation before the name", "The Norwegian, Karen Holm, left early.", "The Norwegian", "Karen Holm"),
     ("an office of three words", "Karen Holm, the deputy under secretary of defense, left early.", "the deputy under secretary of defense", "Karen Holm"),
+    ("an apposition behind a bracket", "“No,” said Sen. Karen Holm (Left), the head of the Fisheries Committee.", "the head of the Fisheries Committee", "Karen Holm"),
+    ("two offices of one person", "Nils Berg, president and CEO of the Open Door League, left. Nordbank CEO Karen Holm stayed.", "CEO of the Open Door League", "Nils Berg"),
+    ("a name with its title in apposition", "They asked the previous chairman of the Joint Council of Pilots, Gen. Nils Berg, in May.", "the previous chairman of the Joint Council of Pilots", "Nils Berg"),
     ("a trade", "Karen Holm won in Oslo. The runner thanked her coach.", "The runner", "Karen Holm"),
     ("a trade with two nations", "Karen Holm scored twice on Sunday. The Danish-Greek striker left limping.", "The Danish-Greek striker", "Karen Holm"),
 ]  # fmt: skip
@@ -64,6 +67,14 @@ def test_a_role_means_whom_the_report_tells(meant: Meant, text: str, role: str, 
         ("Karen Holm, 34, left Oslo on Monday. The 61-year-old stayed.", "The 61-year-old"),
         ("Karen Holm, the director said, was late.", "the director"),
         ("Mayor Nils Berg opened the hall. The runner was late.", "The runner"),
+        ("Ambassador Karen Holm met him. The Danish ambassador was late.", "The Danish ambassador"),
+        ("House Counsel Karen Holm spoke. The majority counsel was late.", "The majority counsel"),
+        ("They asked an aide to the president Karen Holm.", "the president"),
+        ("President Karen Holm was there. The GOP leader was late.", "The GOP leader"),
+        (
+            "The fund closes if Karen Holm is elected president of the bank.",
+            "president of the bank",
+        ),
     ],
 )
 def test_unnamed_and_undecided_speakers_stay_open(meant: Meant, text: str, role: str) -> None:

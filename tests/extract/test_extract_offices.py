@@ -22,7 +22,7 @@ TITLES = [
     ("President-elect Omar Haddad spoke in Bergen.", "Omar Haddad", "President-elect", None, "will hold"),
     ("Anna Berg, under secretary of defense for policy, spoke in Bergen.", "Anna Berg", "under secretary of defense for policy", None, "holds"),
     ("Under Secretary of Defense Anna Berg spoke in Bergen.", "Anna Berg", "Under Secretary of Defense", None, "holds"),
-    ("Anna Berg, the acting deputy under secretary of defense, spoke in Bergen.", "Anna Berg", "acting deputy under secretary of defense", None, "holds"),
+    ("Anna Berg, the acting deputy under secretary of state, spoke in Bergen.", "Anna Berg", "acting deputy under secretary of state", None, "holds"),
     ("Acting Director Anna Berg spoke in Bergen.", "Anna Berg", "Acting Director", None, "holds"),
     ("Kari Lund served under Secretary Anna Berg.", "Anna Berg", "Secretary", None, "holds"),
     ("Anna Berg, the fired police chief, spoke in Bergen.", "Anna Berg", "police chief", None, "held"),
@@ -34,6 +34,26 @@ TITLES = [
     ("Prime Minister Anna Berg, who fired her deputy, spoke in Bergen.", "Anna Berg", "Prime Minister", None, "holds"),
     ("Prime Minister Anna Berg, who was not fired, spoke in Bergen.", "Anna Berg", "Prime Minister", None, "holds"),
     ("The Liberal candidate, Anna Berg, spoke in Bergen.", "Anna Berg", "candidate", None, "candidate"),
+    ("National security adviser Anna Berg spoke in Bergen.", "Anna Berg", "National security adviser", None, "holds"),
+    ("Anna Berg, who served as the acting director of national intelligence, spoke in Bergen.", "Anna Berg", "acting director of national intelligence", None, "held"),
+    ("Energy Secretary Anna Berg spoke in Bergen.", "Anna Berg", "Energy Secretary", None, "holds"),
+    ("Danish Ambassador to the European Union Anna Berg spoke in Bergen.", "Anna Berg", "Ambassador to the European Union", "Denmark", "holds"),
+    ("Anna Berg was the director for European affairs under Kari Lund.", "Anna Berg", "director for European affairs", None, "held"),
+    ("Republican Governor Anna Berg spoke in Bergen.", "Anna Berg", "Governor", None, "holds"),
+    ("Anna Berg, executive director of the small aid group Open Door, spoke in Bergen.", "Anna Berg", "executive director", "Open Door", "holds"),
+    ("Anna Berg, president and chief executive of Nordbank, spoke in Bergen.", "Anna Berg", "president", "Nordbank", "holds"),
+    ("Anna Berg, vice president of marketing for Nordbank, spoke in Bergen.", "Anna Berg", "vice president of marketing", "Nordbank", "holds"),
+    ("Anna Berg, the director for credit and risk policy at Nordbank, spoke in Bergen.", "Anna Berg", "director for credit and risk policy", "Nordbank", "holds"),
+    ("Nordbank's marketing chief Anna Berg spoke in Bergen.", "Anna Berg", "marketing chief", "Nordbank", "holds"),
+    ("Kari Lund's spokeswoman Anna Berg declined to comment.", "Anna Berg", "spokeswoman", "Kari Lund", "holds"),
+    ("Kari Lund won. Anna Berg, a spokeswoman for Ms. Lund, declined to comment.", "Anna Berg", "spokeswoman", "Kari Lund", "holds"),
+    ("Kari Lund won. Her campaign manager, Anna Berg, declined to comment.", "Anna Berg", "campaign manager", "Kari Lund", "holds"),
+    ("Kari Lund won. Her campaign chairman, Anna Berg, declined to comment.", "Anna Berg", "campaign chairman", "Kari Lund", "holds"),
+    ("Senate Fisheries Chairman Anna Berg spoke in Bergen.", "Anna Berg", "Chairman", "Senate Fisheries", "holds"),
+    ("Kari Lund's then-chief of staff Anna Berg declined to comment.", "Anna Berg", "chief of staff", "Kari Lund", "held"),
+    ("Norwegian Airlines cut flights. Norwegian CEO Anna Berg spoke in Bergen.", "Anna Berg", "CEO", "Norwegian Airlines", "holds"),
+    ("“We will stay,” said Sen. Anna Berg (L-Bergen), the head of the Fisheries Committee.", "Anna Berg", "head", "Fisheries Committee", "holds"),
+    ("If the boat sank, then President Anna Berg should have known.", "Anna Berg", "President", None, "holds"),
 ]  # fmt: skip
 
 
@@ -98,13 +118,32 @@ NOTHING = [
     "Kari Lund did not become president of Norway.",
     "The president of the club sold his car.",
     "Kari Lund worked for four years with Omar Haddad, as Norwegian prime minister.",
+    "Army Lieutenant Colonel Kari Lund spoke in Bergen.",
+    "Kari Lund, a lieutenant colonel, spoke in Bergen.",
+    "Kari Lund served as an aide to the chairman of Nordbank.",
+    "“This was done to the president,” Kari Lund said.",
+    "Without naming the prime minister, Kari Lund spoke of her bill.",
+    "Deputy counsel to the president Kari Lund spoke in Bergen.",
+    "Kari Lund, a former presidential contender, spoke in Bergen.",
+    "The fund would close if Kari Lund is elected president of Norway.",
+    "Kari Lund asked a man who claimed to be the head of Nordbank.",
+    "Ambassador Kari Lund briefed him. He had met the Danish ambassador.",
 ]
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_office_is_made_up(read_text: Read, text: str) -> None:
     people = {"Omar Haddad"} if "worked" in text else {"Kari Lund"}
-    assert [t for t in read_text(text).offices if t.person in people] == []
+    told = [t for t in read_text(text).offices if t.person in people]
+    assert [t for t in told if (t.office, t.organisation) != ("Ambassador", None)] == []
+
+
+@pytest.mark.parametrize(("published", "state"), [("2020-05-04", "held"), ("2012-05-04", "holds")])
+def test_a_title_told_of_years_ago_is_no_office_of_today(
+    read_text: Read, published: str, state: str
+) -> None:
+    told = read_text("President Kari Lund signed the treaty in 2009.", "a.txt", published).offices
+    assert [t.state for t in told] == [state]
 
 
 def test_every_tenure_fits_its_text(read_text: Read) -> None:

@@ -13,7 +13,70 @@ TOLD = [
     ("Anna Berg backed the new harbour in Bergen.", "Anna Berg", "supports", "harbour"),
     ("Greenpeace opposed the pipeline to Rostock.", "Greenpeace", "opposes", "pipeline"),
     ("Omar Haddad criticised the budget of Norway.", "Omar Haddad", "opposes", "budget"),
-    ("Omar Haddad congratulated Anna Berg on Friday.", "Omar Haddad", "supports", "Anna Berg"),
+    (
+        "Anna Berg was elected mayor of Lima. Omar Haddad congratulated Anna Berg on Friday.",
+        "Omar Haddad",
+        "supports",
+        "Anna Berg",
+    ),
+    (
+        "Norway demanded 5 million crowns for the harbour.",
+        "Norway",
+        "supports",
+        "crowns for the harbour",
+    ),
+    ("Norway wants a new tax on fireworks.", "Norway", "supports", "a new tax on fireworks"),
+    (
+        "Greenpeace asked for a delay of the merger.",
+        "Greenpeace",
+        "supports",
+        "a delay of the merger",
+    ),
+    ("Norway has no plans to support the merger.", "Norway", "opposes", "the merger"),
+    (
+        "“I will never support the merger,” Omar Haddad said.",
+        "Omar Haddad",
+        "opposes",
+        "the merger",
+    ),
+    (
+        "Omar Haddad said he would vote for the harbour bill.",
+        "Omar Haddad",
+        "supports",
+        "the harbour bill",
+    ),
+    ("Omar Haddad called for a ceasefire.", "Omar Haddad", "supports", "a ceasefire"),
+    (
+        "Omar Haddad slammed the decision to close the port.",
+        "Omar Haddad",
+        "opposes",
+        "the decision to close the port",
+    ),
+    (
+        "Omar Haddad praised Anna Berg for raising the harbour tax.",
+        "Omar Haddad",
+        "supports",
+        "Anna Berg for raising the harbour tax",
+    ),
+    (
+        "Anna Berg told Omar Haddad that she is ready to back the merger.",
+        "Anna Berg",
+        "supports",
+        "the merger",
+    ),
+    (
+        "Anna Berg of Bergen, who backed the merger, spoke first.",
+        "Anna Berg",
+        "supports",
+        "the merger",
+    ),
+    (
+        "Anna Berg, a Democrat who backed the merger, spoke first.",
+        "Anna Berg",
+        "supports",
+        "the merger",
+    ),
+    ("Most Senate Democrats oppose the merger.", "Most Senate Democrats", "opposes", "the merger"),
     ("Anna Berg called for a ban on fireworks.", "Anna Berg", "supports", "ban"),
     ("Anna Berg warned against the merger.", "Anna Berg", "opposes", "merger"),
     ("Anna Berg withdrew from the race on Monday.", "Anna Berg", "withdraws", ""),
@@ -152,6 +215,31 @@ def test_a_condition_is_a_slice(read_text: Read, text: str, condition: str) -> N
     assert text[stance.condition.start : stance.condition.end] == condition
 
 
+def test_money_provided_is_no_condition(read_text: Read) -> None:
+    text = "Norway opposes providing any money for the harbour."
+    stance = only(read_text(text))
+    assert stance.condition is None
+    assert text[stance.target.start : stance.target.end] == "providing any money for the harbour"
+
+
+def test_marks_inside_a_condition_do_not_end_it(read_text: Read) -> None:
+    text = "Norway will support the bid if it includes a “down payment” on the ferries."
+    stance = only(read_text(text))
+    assert stance.condition is not None
+    shown = text[stance.condition.start : stance.condition.end]
+    assert shown == "if it includes a “down payment” on the ferries"
+
+
+def test_a_spokesperson_tells_the_stance_of_somebody_else(read_text: Read) -> None:
+    text = "“Norway backs the merger,” Olga Dahl, a spokeswoman for the port, said."
+    assert [s.actor for s in read_text(text).positions] == ["Norway"]
+
+
+def test_he_who_is_reported_to_speak_is_the_speaker(read_text: Read) -> None:
+    text = "Omar Haddad met Anton Berg. Omar Haddad said he would support the merger."
+    assert [s.actor for s in read_text(text).positions] == ["Omar Haddad"]
+
+
 def test_i_in_a_quotation_is_the_speaker(read_text: Read) -> None:
     text = "“I support the new harbour,” Anna Berg said in Bergen."
     stance = only(read_text(text))
@@ -173,6 +261,26 @@ NOTHING = [
     "Whether Norway supports the merger is unclear.",
     "If Norway opposes the merger, the ferries will go.",
     "The party, on Facebook, praised the soup.",
+    "Omar Haddad slammed Anna Berg on Friday.",
+    "Omar Haddad condemned attacks in Chile.",
+    "Omar Haddad praised Anna Berg on Friday.",
+    "Omar Haddad congratulated Anna Berg on Friday.",
+    "Anna Berg was elected mayor of Lima. Omar Haddad congratulated Anna Berg on winning.",
+    "Anna Berg backed down on Friday.",
+    "Six members of the Greens who backed the merger spoke first.",
+    "Anna Berg voted for Omar Haddad in 2016.",
+    "Anna Berg wants to thank the crews of the ferries.",
+    "Omar Haddad urged Anna Berg.",
+    "Omar Haddad asked that she back the merger.",
+    "It is unlikely that Norway will support the merger.",
+    "The Supreme Court rejected the appeal of the port.",
+    "“Norway has always backed the merger,” Omar Haddad said.",
+    "Omar Haddad was wrong to support the merger.",
+    "Omar Haddad pushed back against claims that he is ill.",
+    "Proposition B supported the ban.",
+    "Anna Berg said “Norway should know the truth”.",
+    "The Court of Appeals backed Omar Haddad.",
+    "Merger talks | Norway backs the merger | Ferries late",
 ]
 
 

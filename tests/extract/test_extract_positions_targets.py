@@ -11,9 +11,9 @@ Read = Callable[..., Reading]
 TARGETS = [
     # text, stance, target
     ("Omar Haddad withdrew from the race on Thursday.", "withdraws", "the race"),
-    ("Omar Haddad congratulated Anna Berg online on Tuesday.", "supports", "Anna Berg"),
+    ("Anna Berg was elected mayor of Lima. Omar Haddad congratulated Anna Berg online on Tuesday.", "supports", "Anna Berg"),
     ("Omar Haddad endorsed Anna Berg, one of the last liberals.", "supports", "Anna Berg"),
-    ("Omar Haddad wished Anna Berg every success in the role.", "supports", "Anna Berg"),
+    ("Anna Berg was elected mayor of Lima. Omar Haddad wished Anna Berg every success in the role.", "supports", "Anna Berg"),
     ("“The league should admit Chile,” Omar Haddad said in Lima.", "supports", "The league should admit Chile"),
     ("“We have to rebuild the old harbour,” Omar Haddad said.", "supports", "We have to rebuild the old harbour"),
     ("Omar Haddad could work with either candidate.", "neutral", "either candidate"),
@@ -25,7 +25,16 @@ TARGETS = [
     ("Omar Haddad defended the merger at a dinner with donors in Lima last week.", "supports", "the merger"),
     ("Omar Haddad called for a full ceasefire on Monday during a visit to Lima.", "supports", "a full ceasefire"),
     ("Omar Haddad criticised the new tax in an emotional, hour-long interview with Radio Lima.", "opposes", "the new tax"),
-    ("Omar Haddad condemned attacks in Chile.", "opposes", "attacks in Chile"),
+    ("Omar Haddad opposes attacks in Chile.", "opposes", "attacks in Chile"),
+    ("Omar Haddad opposed keeping the ferries out.", "opposes", "keeping the ferries out"),
+    ("Omar Haddad opposes those who back the strike.", "opposes", "those who back the strike"),
+    ("Omar Haddad approved the merger Thursday with 20 of 30 votes.", "supports", "the merger"),
+    ("Omar Haddad voted for the merger by a wide margin.", "supports", "the merger"),
+    ("Omar Haddad demanded 5 million crowns and claimed that the port is poor.", "supports", "5 million crowns"),
+    ("Omar Haddad rejected that plan, instead giving the port a loan.", "opposes", "that plan"),
+    ("Omar Haddad opposed the merger, based on the price.", "opposes", "the merger"),
+    ("Omar Haddad backed the merger as well.", "supports", "the merger"),
+    ("Omar Haddad said he would support a new port and work with Chile.", "supports", "a new port"),
     ("Omar Haddad urged members to wait in Lima.", "supports", "members to wait in Lima"),
     ("Omar Haddad refuses to approve a budget unless Anna Berg resigns.", "opposes", "a budget"),
     ("Omar Haddad rejected the request for 5 dollars (4 euros) on Monday.", "opposes", "the request for 5 dollars"),
@@ -48,6 +57,10 @@ def test_a_target_can_be_read_by_itself(
 
 
 NO_TARGET = [
+    "Omar Haddad asked what would become of a plan that he would support after the vote.",
+    "Anna Berg said that Omar Haddad had backed “my plan”.",
+    "Omar Haddad called for ships that “invade” the port to be sent back.",
+    "Omar Haddad pushed for a number of items.",
     "“I support that,” Omar Haddad told the radio.",
     "“The captain must be right,” Omar Haddad said.",
     "Omar Haddad rejected a bill.",

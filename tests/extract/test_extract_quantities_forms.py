@@ -55,8 +55,8 @@ ONE_FIGURE = [
     ("The repair costs $5-6,000.", 5000, 6000, "USD"),
     ("Some 500 to 1,000 people marched.", 500, 1000, "people"),
     # nations before and behind
-    ("The tax hit thousands of Canadian workers.", 1000, None, "canadian worker"),
-    ("The lake town hosts 200 Swiss soldiers.", 200, None, "swiss soldier"),
+    ("The tax hit thousands of Canadian workers.", 1000, None, "Canadian worker"),
+    ("The lake town hosts 200 Swiss soldiers.", 200, None, "Swiss soldier"),
     ("The ticket cost 40 Danish kroner.", 40, None, "DKK"),
     ("The ticket cost 40 Canadian dollars.", 40, None, "CAD"),
     ("The tower cost $5 million Canadian.", 5e6, None, "CAD"),

@@ -24,6 +24,12 @@ SETTINGS = [
     ("The 12-nation league met in Oslo.", "12-nation", None, "league", None),
     ("The two leaders met two years ago.", "two years", None, None, None),
     ("The mayor said on Tuesday that the bridge would cost $3 million.", "$3 million", None, "bridge", None),
+    ("Chile accounts for 90 percent of Peru’s trade.", "90 percent", "trade", "Peru", None),
+    ("The mayor raised $4 million on the heels of the vote.", "$4 million", None, "mayor", None),
+    ("The price of cocoa see-sawed on Tuesday, falling to $590.", "$590", "price", "cocoa", None),
+    ("The firm has spent $7 million on roads since May 2023.", "$7 million", "roads", "firm", None),
+    ("Sales rose 6% on the previous month.", "6%", "Sales", None, None),
+    ("Falk added a 10-yard score late in the third quarter.", "10-yard", "score", "Falk", None),
     ("Ingrid Falk, 61, was charged on Monday.", "61", None, "Ingrid Falk", None),
 ]  # fmt: skip
 

@@ -19,6 +19,8 @@ MEASURES = [
     ("The court extended her detention for six months.", "six months", "detention", None),
     ("Critics put the cost of the bridge at $3 million.", "$3 million", "cost", "bridge"),
     ("The blast injured 25 people.", "25 people", "injured", None),
+    ("In a war thousands of people would die.", "thousands of people", None, None),
+    ("In such a war thousands and thousands of people may starve.", "thousands and thousands of people", None, None),
     ("The liner had 129 passengers.", "129 passengers", None, "liner"),
     ("Another ship took the 26 crew members to Bergen.", "26 crew members", None, None),
     ("The governor led the state for nine years.", "nine years", "state", "governor"),
@@ -49,6 +51,8 @@ def test_an_ordinal_without_its_noun_takes_that_of_the_one_before(read_text: Rea
 COUNTED = [
     ("All 32 council members signed.", "32 council members", "council member"),
     ("Experts put the number of visitors at 230.", "230", "visitor"),
+    ("The ferry carried 200 Dutch civilians.", "200 Dutch civilians", "Dutch civilian"),
+    ("Four South Korean jets took off.", "Four South Korean jets", "South Korean jet"),
 ]
 
 
@@ -59,10 +63,32 @@ def test_the_counted_noun_is_the_last_of_its_phrase(
     assert named(read_text(text), text, phrase).unit == unit
 
 
+def test_thousands_and_thousands_are_one_figure(read_text: Read) -> None:
+    text = "There were thousands and thousands of people in Holm."
+    assert [q.value for q in read_text(text).quantities] == [1000]
+
+
 def test_a_headline_count_of_the_hurt_counts_no_things(read_text: Read) -> None:
     text = "Bus Hits Wall in Bergen, 25 Hurt"
     (figure,) = read_text(text).quantities
     assert (figure.value, figure.unit) == (25, None)
+
+
+NO_FIGURES = [
+    "The glasses use a class one laser.",
+    "It is a class-one laser.",
+    "Both are 2028 hopefuls.",
+    "The first responders came at once.",
+    "The law (42 K.L.C. 1397dd) applies.",
+    "They drove a three-wheeled cart.",
+    "Police found a 22 caliber gun.",
+    "The mill of Holm turns 300 Old wheels show the way.",
+]
+
+
+@pytest.mark.parametrize("text", NO_FIGURES)
+def test_a_number_of_a_kind_a_year_or_a_law_counts_nothing(read_text: Read, text: str) -> None:
+    assert [q for q in read_text(text).quantities if q.unit is not None or q.kind != "count"] == []
 
 
 def test_the_number_of_a_make_is_no_figure(read_text: Read) -> None:

@@ -103,6 +103,47 @@ def test_a_name_that_only_says_whose_fans_they_are_is_no_speaker(read_text: Read
     assert [q.speaker_name for q in reading.quotations] == [None]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "Anna Kral left. A spokeswoman for Kral said the plan was old. She said Kral had never seen it.",
+            [None, None],
+            id="she whose own words name the person spoken for",
+        ),
+        pytest.param(
+            "Anna Kral left. An aide to Kral said the plan was too old. She said the bridge was safe.",
+            [None, None],
+            id="she behind somebody without a name",
+        ),
+        pytest.param(
+            "Anna Kral left. Kral had never seen the plan, she said.",
+            ["Anna Kral"],
+            id="a name before the pronoun is hers",
+        ),
+        pytest.param(
+            "“These boats are new,” Jan Novak, the Harbour Board’s chairman, and Anna Kral, his counterpart at the Lake Board, wrote.",
+            [None],
+            id="two who write together",
+        ),
+        pytest.param(
+            "In a statement on Monday, the Harbour Board called the plan “old.”\n\n“We never liked it,” the statement said.",
+            ["Harbour Board", "Harbour Board"],
+            id="the statement that was told of",
+        ),
+        pytest.param(
+            "The Daily Herald wrote to the board.\n\n“We never liked it,” the letter said.",
+            [None],
+            id="a letter that nobody is told to have spoken in",
+        ),
+    ],
+)
+def test_a_speaker_told_by_the_quotations_before(
+    text: str, names: list[str | None], read_text: Read
+) -> None:
+    assert [q.speaker_name for q in read_text(text).quotations] == names
+
+
 def test_quoted_pieces_of_a_mixed_quotation_lie_between_marks(read_text: Read) -> None:
     reading = read_text("Anna Kral said the bridge was “old” but “safe enough” for buses.")
     (told,) = reading.quotations

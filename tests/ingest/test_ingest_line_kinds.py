@@ -26,7 +26,7 @@ video | Your browser cannot play this clip.
 video | This browser is unable to play the video.
 video | JavaScript is disabled, so this video cannot be played.
 video | The media could not be loaded, either because the server failed or because the format is not supported.
-video | Sorry, this video is not available in your region.
+video | Sorry, this video is not available in your country.
 video | An error has occurred while playing the video
 related | READ ALSO: Council votes on the bridge again
 related | Read more: Council votes on the bridge again
@@ -36,6 +36,18 @@ related | Watch the whole interview here.
 related | Related stories A bridge too low Who pays for the ferry?
 related | (For a link to the ruling, please click on: ruling.example/12 or ask at the court.)
 advert | Sign up for EVENING BRIEF Emails terms of use Thank you for signing up!
+related | Harbour storm:Ferries stay in port for a third day
+related | More:The bridge is closed. Here is what to know.
+related | Council votes on the bridge again Read more
+related | READ THE RULING
+related | GET THE SOUND COURIER APP
+related | MOST READ IN NEWS 'OUR BRIDGE' Baker keeps shop open STORM Ferries stay in port
+related | Visit the Sound Courier's homepage for more stories.
+related | Can't see the map above? Click here.
+caption | The bridge by night Reuters Ferries in the storm AP A baker opens her shop on the quay Reuters The old mayor AFP The new mayor and her deputies at the harbour Reuters
+caption | JUST WATCHED Mayor opens the bridge Replay More Videos ... MUST WATCH Mayor opens the bridge
+advert | Story Continued Below
+advert | Harbour Notes newsletter Sign up today for the news of the port Email Sign Up You agree to get email of the Courier. Unsubscribe whenever you like. This site is protected and the privacy policy and terms of service of its maker apply.
 advert | Sign up for our morning briefing
 advert | Advertisement
 advert | Have a suggestion for our desk? Send us a note.
@@ -64,6 +76,8 @@ The video could not be verified, but it is in line with what witnesses described
 The company's browser does not support video calls yet, and the update will come in spring.
 This photographer had worked in the valley for thirty years when the dam broke.
 Loading docks at the port stood empty on Friday as the strike went into its second week.
+The reader who wants to know more: go to the archive of the port and read more of what the masters wrote there.
+The newsletter of the fishermen's union asked members to sign up for the night watch, which begins on Friday.
 Watch the river: it rose by two metres in a night and nobody here slept.
 """
 

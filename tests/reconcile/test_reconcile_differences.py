@@ -42,22 +42,6 @@ def test_a_given_name_alone_is_no_spelling(reader: Reader) -> None:
     assert [d for d in story.differences if d.kind == "name"] == []
 
 
-def test_what_reports_lack_is_told_with_their_names(reader: Reader) -> None:
-    unsaid = "“Nobody will pass these gates tonight.”"
-    story = tell(reader, (OPENING, "2031-04-05"), (f"{OPENING}\n{unsaid}", None))
-    texts = [g.text for g in story.gaps]
-    assert "1 carries no date." in texts
-    assert any(text.endswith("no title.") for text in texts)
-    assert "1 quotation has no speaker named or described." in texts
-
-
-@pytest.mark.parametrize("speaker", ["A guard", "The police", "Two of the pilots"])
-def test_a_speaker_told_in_other_words_than_a_name_is_no_gap(speaker: str, reader: Reader) -> None:
-    story = tell(reader, (f"{speaker} said the gates were locked.", None))
-    assert [u.speaker_name for u in story.utterances] == [None]
-    assert not any("quotation" in g.text for g in story.gaps)
-
-
 @pytest.mark.parametrize("kind", ["number", "date", "plan changed"])
 def test_one_report_alone_differs_from_nobody(kind: str, reader: Reader) -> None:
     story = tell(
@@ -183,41 +167,3 @@ def test_no_framing_where_it_is_not_the_reports_own(other: str, reader: Reader) 
     fact = "The regime of Moravia closed the border on Friday, officials said."
     story = tell(reader, (fact, "2031-04-05"), (other, "2031-04-05"))
     assert [d for d in story.differences if d.kind == "framing"] == []
-
-
-@pytest.mark.parametrize(
-    ("text", "asked"),
-    [
-        pytest.param(
-            "An explosion shook the mill of Skarholm on Friday.", "whether anyone was killed or hurt", id="disaster"
-        ),
-        pytest.param(
-            "Former mayor Anna Horn was sentenced to 3 years by a court in Skarholm.",
-            "what the accused or the defence says",
-            id="court",
-        ),
-        pytest.param(
-            "Berta Falk resigned on Friday as head of the Skarholm port.",
-            "who held the office before, or who follows",
-            id="appointment",
-        ),
-        pytest.param(
-            "Polls closed in Skarholm on Sunday and Berta Falk won.",
-            "by which share or how many votes",
-            id="election",
-        ),
-        pytest.param("The grocer Falk & Sons was acquired by a rival.", "for how much money", id="business"),
-    ],
-)  # fmt: skip
-def test_what_a_reader_would_ask_of_such_a_story_is_a_gap(
-    text: str, asked: str, reader: Reader
-) -> None:
-    gaps = [g.text for g in tell(reader, (text, "2031-04-05")).gaps]
-    assert f"No report tells {asked}." in gaps
-
-
-def test_a_question_that_one_report_answers_is_no_gap(reader: Reader) -> None:
-    blast = "An explosion shook the mill of Skarholm on Friday."
-    hurt = "An explosion shook the mill of Skarholm on Friday. Two millers were injured."
-    story = tell(reader, (blast, "2031-04-05"), (hurt, "2031-04-05"))
-    assert not any("killed or hurt" in g.text for g in story.gaps)

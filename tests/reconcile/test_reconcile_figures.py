@@ -162,14 +162,17 @@ def test_an_ordinal_is_told_only_where_it_ranks(
     assert [v.cite.exact for f in ledger(read_text, [text]) for v in f.values] == ranks
 
 
-def test_the_order_of_reports_does_not_matter(read_text: Read) -> None:
+def test_the_order_of_reports_does_not_matter_for_what_is_joined(read_text: Read) -> None:
     texts = [
         "The council has 32 members. It spent $48.2 million in 2019.",
         "All 32 council members signed. The quake killed 12 people.",
         "The quake killed 15 people and cost the council $48.2m.",
     ]
     readings = [read_text(t, f"{n}.txt") for n, t in enumerate(texts)]
-    tellings = {figures(p, None) for p in itertools.permutations(readings)}
+    tellings = {
+        frozenset((f.status, frozenset(v.cite for v in f.values)) for f in figures(p, None))
+        for p in itertools.permutations(readings)
+    }
     assert len(tellings) == 1
 
 

@@ -28,8 +28,8 @@ def joined(found: Sequence[Figure]) -> list[tuple[str, list[float]]]:
 
 POWER = "Officials say {} villages in the valley lost power in the storm."
 CASES = [
-    ("metres and feet", ["The tower is 300 metres tall.", "The tower is 984 feet tall."], [("agreed", [300, 299.923])]),
-    ("degrees", ["The valley reached 41°C on Sunday.", "The valley reached 106°F on Sunday."], [("agreed", [41, 41.1111])]),
+    ("metres and feet", ["The tower is 300 metres tall.", "The tower is 984 feet tall."], [("agreed", [300, 299.9])]),
+    ("degrees", ["The valley reached 41°C on Sunday.", "The valley reached 106°F on Sunday."], [("agreed", [41, 41.11])]),
     ("a floor and a number above it", [POWER.format("at least 20"), POWER.format("24")], [("agreed", [20, 24])]),
     ("a range and a number in it", [POWER.format("20 to 30"), POWER.format("24")], [("agreed", [20, 24])]),
     ("a range and a number outside", [POWER.format("20 to 30"), POWER.format("34")], []),

@@ -257,6 +257,84 @@ def test_a_surname_that_one_report_takes_for_a_body_is_the_persons(reader: Reade
     assert [(e.kind, e.name, len(e.cites)) for e in found] == [("person", "Ada Falkmar", 6)]
 
 
+def test_a_name_read_as_often_as_a_body_is_a_body_where_nobody_titles_it(reader: Reader) -> None:
+    told = [
+        _as(reader, "Burlanta paid.", "person", 0, "Burlanta"),
+        _as(reader, "Burlanta fell.", "organisation", 1, "Burlanta"),
+    ]
+    assert [(e.kind, len(e.cites)) for e in cast(tuple(told)).entities] == [("organisation", 2)]
+
+
+def test_a_family_is_no_body(reader: Reader) -> None:
+    told = (
+        _as(reader, "Ada Falkmar left.", "person", 0, "Ada Falkmar"),
+        _as(reader, "The Falkmars left.", "organisation", 1, "Falkmars"),
+    )
+    assert {e.name: e.kind for e in cast(told).entities} == {
+        "Ada Falkmar": "person",
+        "Falkmars": "group",
+    }
+
+
+def test_a_person_is_not_shown_in_capitals(read: Read) -> None:
+    shouted = read(
+        "“ADA FALKMAR IS GUILTY,” he wrote. ADA FALKMAR left. ADA FALKMAR sang.", "a.txt"
+    )
+    assert (
+        entity(cast((shouted, read("Ada Falkmar left.", "b.txt"))), "ADA FALKMAR").name
+        == "Ada Falkmar"
+    )
+
+
+def test_mr_and_ms_are_no_roles(read: Read) -> None:
+    told = cast((read("Mr. Falkmar left. President Ada Falkmar sang.", "a.txt"),))
+    assert {c.exact for e in told.entities for c in e.roles} == {"President"}
+
+
+def test_where_a_lawmaker_is_elected_is_no_place_of_the_story(read: Read) -> None:
+    told = joined(
+        read, "place", "Sen. Ada Falkmar (R-Wis.) and Rep. Tom Reed (D-Ohio) met in Oslo."
+    )
+    assert told == {"Oslo"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("place:North Korea", "group:North"),
+        ("organisation:House of Representatives", "organisation:House"),
+        ("organisation:Trade Department", "organisation:DOT"),
+        ("work:The Ferrymen: Second Night", "work:Second Night"),
+        ("organisation:Burlanta Energy", "organisation:Burlanta"),
+        ("organisation:Treasury Department", "organisation:Treasury"),
+        ("organisation:House Fisheries Committee", "organisation:House Fisheries"),
+        ("event:Hurricane Bertha", "person:Bertha"),
+        ("person:Ada Falkmar", "place:FALKMAR"),
+        ("person:Chelsea Falkmar", "organisation:Chelsea"),
+    ],
+)
+def test_a_short_name_that_only_one_thing_can_have_is_its(
+    reader: Reader, first: str, second: str
+) -> None:
+    told = []
+    for i, row in enumerate((first, second)):
+        kind, _, name = row.partition(":")
+        told.append(_as(reader, f"{name} was told.", kind, i, name))  # type: ignore[arg-type]
+    assert len(cast(tuple(told)).entities) == 1
+
+
+def test_the_west_is_no_bank(reader: Reader) -> None:
+    rows: tuple[tuple[NameKind, str], ...] = (("place", "West Bank"), ("group", "West"))
+    told = [_as(reader, f"{n} was told.", k, i, n) for i, (k, n) in enumerate(rows)]
+    assert len(cast(tuple(told)).entities) == 2
+
+
+def test_the_north_of_two_countries_is_neither(reader: Reader) -> None:
+    rows = (("place", "North Korea"), ("place", "North Macedonia"), ("group", "North"))
+    told = [_as(reader, f"{n} was told.", k, i, n) for i, (k, n) in enumerate(rows)]  # type: ignore[arg-type]
+    assert len(cast(tuple(told)).entities) == 3
+
+
 def things(reader: Reader, kind: NameKind, *names: str) -> set[str]:
     """What the story has when each name stands in a report of its own."""
     told = (_as(reader, f"{n} was told.", kind, i, n) for i, n in enumerate(names))

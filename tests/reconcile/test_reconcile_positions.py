@@ -82,3 +82,27 @@ def test_the_order_of_reports_makes_no_difference_and_a_copy_adds_nothing(read_t
     copy = read_text("Greenpeace opposed the pipeline to Rostock.", "c.txt")
     assert of(a, b) == of(b, a)
     assert [p.target for p in of(a, b)] == [p.target for p in of(a, b, copy)]
+
+
+def test_a_person_backed_for_an_office_is_the_person_backed(read_text: Read) -> None:
+    told = of(
+        read_text("Anna Berg was elected mayor of Lima. Greenpeace endorsed Anna Berg.", "a.txt"),
+        read_text("Anna Berg ran. Greenpeace endorsed Berg as the candidate of the left.", "b.txt"),
+    )
+    assert [(p.actor, p.stance, len(p.cites)) for p in told] == [("Greenpeace", "supports", 2)]
+
+
+def test_a_house_of_parliament_is_not_its_state(read_text: Read) -> None:
+    told = of(
+        read_text("The U.S. Senate backed the treaty.", "a.txt"),
+        read_text("The United States opposed the pipeline to Rostock.", "b.txt"),
+    )
+    assert [p.actor for p in told] == ["U.S. Senate", "United States"]
+
+
+def test_what_somebody_has_backed_previously_stands_first(read_text: Read) -> None:
+    told = of(
+        read_text("Norway opposes the treaty.", "a.txt", published="2024-02-02"),
+        read_text("Norway previously supported the treaty.", "b.txt", published="2024-02-02"),
+    )
+    assert [p.stance for p in told] == ["supports", "opposes"]

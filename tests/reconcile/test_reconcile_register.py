@@ -84,3 +84,30 @@ def test_the_order_of_reports_makes_no_difference(read_text: Read) -> None:
     one, other = offices((a, b, c), cast((a, b, c))), offices((c, b, a), cast((c, b, a)))
     assert one == other
     assert all(o.cites for o in one)
+
+
+def test_a_bygone_president_does_not_hold_the_office_of_the_present_one(read_text: Read) -> None:
+    held = register(
+        read_text(
+            "President Kari Lund spoke in Bergen. She recalled President Omar Haddad.", "a.txt"
+        ),
+        read_text("President Kari Lund spoke in Bergen.", "b.txt"),
+    )
+    assert list(held) == [("Kari Lund", "President")]
+
+
+def test_presidents_of_two_countries_both_hold_the_office(read_text: Read) -> None:
+    held = register(
+        read_text("President Kari Lund met Danish President Omar Haddad.", "a.txt"),
+        read_text("President Kari Lund spoke in Bergen.", "b.txt"),
+    )
+    assert list(held) == [("Kari Lund", "President"), ("Omar Haddad", "President")]
+
+
+def test_an_office_of_a_body_is_also_its_leaders(read_text: Read) -> None:
+    held = register(
+        read_text("Kari Lund spoke. Lund's chief of staff Anna Berg spoke.", "a.txt"),
+        read_text("Kari Lund spoke. Nordbank chief of staff Anna Berg spoke.", "b.txt"),
+    )
+    entry = held["Anna Berg", "chief of staff"]
+    assert (len(held), entry.organisation, len(entry.cites)) == (1, "Nordbank", 2)

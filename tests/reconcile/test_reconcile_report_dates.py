@@ -104,7 +104,7 @@ def test_the_words_of_both_reports_are_shown(read_text: Read) -> None:
         read_text(SET, "a.txt", "2021-05-04"),
         read_text("Elena Marsh will open the museum in Leeds.", "b.txt"),
     )
-    told = [g.text for g in gaps(readings, (), (), bounded(*readings)) if "written" in g.text]
+    told = [g.text for g in gaps(readings, bounded(*readings)) if "written" in g.text]
     assert len(told) == 1
     assert "not after 3 May 2021" in told[0]
     assert "“Elena Marsh will open the museum in Leeds”" in told[0]

@@ -192,3 +192,58 @@ def test_only_a_day_can_be_too_early(when: str, reader: Reader) -> None:
     )
     says = {c.says for r in told.statements for c in r.reports.values()}
     assert "too early" not in says
+
+
+def row_of(told: Story, words: str) -> dict[str, str]:
+    """What each report says of the row whose slices hold the words, by number of the report."""
+    row = next(
+        r
+        for r in told.statements
+        if any(words in c.exact for cell in r.reports.values() for c in cell.cites)
+    )
+    return {i.removeprefix("r-").removesuffix(".txt"): c.says for i, c in row.reports.items()}
+
+
+def test_the_main_event_in_other_words_is_one_row(reader: Reader) -> None:
+    one = (
+        "Norvik's parliament condemned President Karl Ohm of Tarsk on Monday for his tariffs on fish.\n"
+        "Fishermen in Norvik have lost half of their market in Tarsk."
+    )
+    other = (
+        "The parliament of Norvik passed a motion Monday that rejects the fish tariffs of Karl Ohm, president of Tarsk.\n"
+        "Gardeners in Elmstad planted tulips."
+    )
+    told = of_texts(reader, one, other, days=("2031-05-06", "2031-05-06"))
+    assert row_of(told, "condemned President") == {"0": "states", "1": "states"}
+    about = [r for r in told.statements if "condemned President" in r.text or "a motion" in r.text]
+    assert len(about) == 1
+
+
+def test_what_one_report_denies_is_not_stated_by_it(reader: Reader) -> None:
+    one = "The council of Elmstad approved the tunnel under the fjord.\nSnow fell on the hills."
+    other = "The council of Elmstad did not approve the tunnel under the fjord.\nTulips are sold."
+    told = of_texts(reader, one, other, days=("2031-05-06", "2031-05-06"))
+    assert row_of(told, "approved the tunnel")["1"] == "silent"
+
+
+def test_another_number_in_the_next_sentence_differs(reader: Reader) -> None:
+    one = "A ferry struck a pier in Molde on Tuesday and 25 people were injured, the police said."
+    other = "A ferry has struck a pier in Molde.\nPolice say 27 people were injured."
+    told = of_texts(reader, one, other, days=("2031-05-06", "2031-05-06"))
+    assert row_of(told, "25 people")["1"] == "differs"
+
+
+def test_a_count_of_others_sets_nothing_against_a_total(reader: Reader) -> None:
+    one = "A ferry struck a pier in Molde on Tuesday and 24 people were injured, police said."
+    other = "A ferry struck a pier in Molde on Tuesday.\nTwo women were badly hurt and 22 others were injured."
+    told = of_texts(reader, one, other, days=("2031-05-06", "2031-05-06"))
+    assert row_of(told, "24 people")["1"] == "states"
+
+
+@pytest.mark.parametrize("leaning", ["She praised the bakers of Molde warmly on Monday."])
+def test_what_leans_on_another_sentence_is_no_row_of_one_report(
+    leaning: str, reader: Reader
+) -> None:
+    one = f"Mayor Ida Strand met the bakers of Molde on Monday.\n{leaning}"
+    told = of_texts(reader, one, "Snow fell on Tarsk.", days=("2031-05-06", "2031-05-06"))
+    assert not [r for r in told.statements if r.text == leaning]

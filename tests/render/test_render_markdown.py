@@ -1,9 +1,11 @@
 import re
 
+import msgspec
 from markdown_it import MarkdownIt
 
 from crossread.model.account import Dossier
 from crossread.render.markdown import render
+from crossread.render.markdown_escape import escape
 
 
 def test_every_mark_has_a_note_and_every_note_a_mark(rich: Dossier) -> None:
@@ -25,9 +27,9 @@ def test_a_note_gives_outlet_file_offsets_and_exact_words(rich: Dossier) -> None
 
 def test_the_parts_stand_in_their_order(rich: Dossier) -> None:
     headings = re.findall(r"^## ([\w ]+?)(?: \(\d+\))?$", render(rich), re.M)
-    assert headings[:10] == [
+    assert headings[:11] == [
         "The brief", "Where reports differ", "Timeline", "Who said what", "Figures", "Who wants what",
-        "Offices", "Coverage", "Shared text", "Gaps",
+        "Offices", "Names", "Coverage", "Shared text", "Gaps",
     ]  # fmt: skip
     assert headings[-2:] == ["Problems", "Sources"]
 
@@ -49,6 +51,33 @@ def test_a_speaker_without_a_name_stands_in_the_words_of_the_report(rich: Dossie
     text = render(rich)
     assert re.search(r"^- \*\*“O'Brien \S*Sons\S*”\*\*\[\^\d+\]$", text, re.M)
     assert "Speaker not named" not in text
+
+
+def test_the_cue_leads_what_is_told_in_the_report_s_own_words_and_never_a_quotation(
+    rich: Dossier,
+) -> None:
+    text = render(rich)
+    assert "told in the report’s own words: “said” “the ferry would be free" in text
+    assert not re.search(r", in quotation marks: “said”", text)
+
+
+def test_names_have_their_other_spellings_and_what_the_reports_call_them(rich: Dossier) -> None:
+    line = next(
+        row for row in render(rich).splitlines() if row.startswith("- **Ines Okafor** (person)")
+    )
+    assert re.fullmatch(
+        r"- \*\*Ines Okafor\*\* \(person\)(\[\^\d+\]){2}, also written Okafor, called “mayor”\[\^\d+\]",
+        line,
+    )
+
+
+def test_what_the_user_corrected_is_listed(rich: Dossier) -> None:
+    line = 'merge "Ines Okafor", "I. *Okafor*"'
+    corrected = msgspec.structs.replace(
+        rich, recipe={**rich.recipe, "corrections": {"sha256": "00", "1": line}}
+    )
+    assert "## Your corrections (1)\n\n- " + escape(line) in render(corrected)
+    assert "Your corrections" not in render(rich)
 
 
 def test_our_own_words_are_marked_and_never_quoted(rich: Dossier) -> None:

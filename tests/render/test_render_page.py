@@ -81,7 +81,7 @@ def test_the_sources_are_whole(rich: Dossier, page: PageReader) -> None:
 def test_counts_and_empty_parts(page: PageReader) -> None:
     assert "2 carry no date" in page.text
     assert "2 points differ" in page.text
-    assert page.text.count("none found") == 8
+    assert page.text.count("none found") == 9
 
 
 def test_quotation_marks_stand_around_slices_only(rich: Dossier, page: PageReader) -> None:
@@ -132,7 +132,7 @@ def test_figures_are_checked_in_words(page: PageReader) -> None:
 def test_tables_have_captions_and_scopes(page: PageReader) -> None:
     tables = [e for e in page.elements if e.tag == "table"]
     captions = [e for e in page.elements if e.tag == "caption"]
-    assert len(tables) == len(captions) == 4
+    assert len(tables) == len(captions) == 5
     assert all(e.attributes.get("scope") in ("col", "row") for e in page.elements if e.tag == "th")
 
 
@@ -187,3 +187,26 @@ def test_odd_texts_do_not_break_the_page(rich: Dossier) -> None:
         story = Story("s", UNKNOWN_TEXT, (report.id,), ())
         dossier = Dossier("crossread/dossier/1", {"version": "1"}, (kept,), (story,), ())
         assert PageReader(render(dossier)).sources.get("r1", "") == text
+
+
+def test_names_stand_in_a_table_with_what_the_reports_call_them(rich: Dossier, html: str) -> None:
+    table = re.search(r'aria-label="Names".*?</table>', html, re.S)
+    assert table
+    assert re.search(
+        r"Ines Okafor</bdi>.*?person.*?Okafor.*?“<bdi[^>]*>mayor</bdi>”", table[0], re.S
+    )
+
+
+def test_what_the_user_corrected_is_listed(rich: Dossier, html: str) -> None:
+    told = {"sha256": "00", "1": 'rename "<Okafor>" to "I. Okafor"'}
+    corrected = render(msgspec.structs.replace(rich, recipe={**rich.recipe, "corrections": told}))
+    assert "Your corrections" not in html
+    assert "rename &#34;&lt;Okafor&gt;&#34; to &#34;I. Okafor&#34;" in corrected
+    assert 'href="#corrections"' in corrected
+
+
+def test_the_cue_leads_what_is_told_in_the_report_s_own_words(html: str) -> None:
+    assert re.search(
+        r'class="lead-in">“<bdi[^>]*>said</bdi>”</span> “<bdi[^>]*>the ferry would be free', html
+    )
+    assert not re.search(r'class="words direct"><span class="lead-in"', html)

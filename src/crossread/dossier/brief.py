@@ -11,12 +11,14 @@ from typing import NamedTuple
 from crossread.model.account import BriefLine, Difference, Statement, TimelineEvent
 from crossread.model.layers import Reading, Timex
 from crossread.model.report import BODY_ZONES, UNKNOWN_TEXT, Citation, CitedText, cite
+from crossread.text.leaning import adds, bare_definite, is_whole, leans, talks
 from crossread.text.tree import tokens_within
 from crossread.text.vectors import cosine, vectors
 
 LINES = 5
 FEWEST = 4
 """So many lines are looked for before a report may be left alone with what it tells: a line with one report's slice only is the last choice."""
+MOST_OF = 0.8
 OPENING = 3
 """Sentences of a report in which it says what happened."""
 RELATIVE = 0.1
@@ -24,21 +26,12 @@ MIN_WORDS, MAX_WORDS = 8, 45
 ALIKE = 0.3
 """Sentences this near (cosine) tell the same: chosen by reading briefs of stories in the development data."""
 LEAD_BONUS = 0.3
+ROW_BONUS = 0.3
+"""What stands in the first row of the matrix gets this much, in the second half of it, and so on."""
 SUPPORT = 0.15
 """What each further report that tells the same fact adds, against a mean cosine that is mostly between 0.1 and 0.4."""
-OPENERS = frozenset(
-    "he she they it his her their its this that these those but and so yet however meanwhile or nor also then".split()
-)
-"""A sentence that begins with one of these leans on the one before it and is not shown alone."""
-LEANING = frozenset(
-    f"the {noun}"
-    for noun in "move decision announcement comment comments remarks back-and-forth latter former pair duo two".split()
-)
-"""Openings that take up what the sentence before told."""
-TALKING = frozenset({"i", "you", "we", "me", "us", "my", "your", "our", "let"})
-"""Outside quotation marks, a reporter who talks to the reader: no account of what happened."""
-
-
+BARE = 0.2
+"""What a sentence loses that opens with "the" and a single noun: it may be one that the sentence before told of."""
 FUTURE = frozenset({"will", "’ll", "'ll", "shall"})
 
 
@@ -76,11 +69,17 @@ def _by_content(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
 
 
 def _first_sentence(readings: tuple[Reading, ...]) -> Citation | None:
-    for reading in readings:
-        for sentence in reading.parse.sentences:
-            if sentence.zone_kind in BODY_ZONES:
-                return cite(reading.report, (sentence.start, sentence.end))
-    return None
+    """Of the sentences that open a report and stand alone, the one nearest to all; else the first that there is."""
+    pool = _sentences(readings)
+    first = [p for p in pool if p.rank < OPENING]
+    standing = [p for p in first if stands_alone(p)] or first[:1]
+    units = vectors([("", p.reading.report.text[p.start : p.end]) for p in standing])
+    bodies = vectors([("", r.report.text) for r in readings])
+    score = [round(math.fsum(cosine(u, b) for b in bodies), 9) for u in units]
+    best = max(range(len(standing)), key=lambda k: (score[k], -k), default=None)
+    if best is None:
+        return None
+    return cite(standing[best].reading.report, (standing[best].start, standing[best].end))
 
 
 def brief(
@@ -103,25 +102,32 @@ def brief(
         r.report.id: _centre([u for p, u in zip(pool, units, strict=True) if p.reading is r])
         for r in readings
     }
-    fellows = _fellows(pool, units, facts)
+    fellows, rows = _fellows(pool, facts)
+    order = {fact.id: n for n, fact in enumerate(facts)}
+    row = {k: min(order[i] for i in ids) for k, ids in rows.items()}
     scored = []
     for k, place in enumerate(pool):
         if (
-            _stands_alone(place)
+            stands_alone(place)
             and not any(_within(place, c) for c in disputed)
             and not _is_overtaken(place, overtaken, bool(fellows.get(k)))
         ):
             own = place.reading.report.id
             near = [cosine(units[k], c) for report_id, c in centre.items() if report_id != own]
             weight = math.fsum(near) / max(1, len(near)) + SUPPORT * len(fellows.get(k, {}))
-            lead = LEAD_BONUS / (1 + place.rank)
-            scored.append((weight + lead - (RELATIVE if _leans_on_a_date(place) else 0.0), -k))
+            lead = LEAD_BONUS / (1 + place.rank) + ROW_BONUS / (1 + row.get(k, len(facts)))
+            lost = (RELATIVE if _leans_on_a_date(place) else 0.0) + (
+                BARE if bare_definite(place.reading.parse, place.start, place.end) else 0.0
+            )
+            scored.append((weight + lead - lost, -k))
     ranked = [-k for _, k in sorted(scored, reverse=True)]
     openings = [k for k in ranked if pool[k].rank < OPENING and _happening(pool[k])]
     first = max(
-        openings, key=lambda k: (min(1, len(fellows.get(k, {}))), -ranked.index(k)), default=None
+        openings,
+        key=lambda k: (_at_the_head(pool, k, fellows.get(k, {})), -ranked.index(k)),
+        default=None,
     )
-    chosen = _chosen(first, ranked, units, fellows)
+    chosen = _chosen(first, ranked, units, fellows, rows)
     ordered = sorted(chosen, key=lambda k: (k != first, pool[k].rank, k))
     return tuple(_line(pool[k], fellows.get(k, {}), told) for k in ordered)
 
@@ -131,15 +137,25 @@ def _chosen(
     ranked: list[int],
     units: list[dict[str, float]],
     fellows: dict[int, dict[str, Citation]],
+    rows: dict[int, set[str]],
 ) -> list[int]:
     """Up to LINES sentences that do not repeat each other, `first` among them; one report's own only to make up FEWEST."""
     chosen = [] if first is None else [first]
     for alone, most in ((False, LINES), (True, FEWEST)):
         for k in ranked:
             fits = len(chosen) < most and (k in fellows) is not alone
-            if fits and all(cosine(units[k], units[c]) < ALIKE for c in chosen):
+            if fits and not any(
+                cosine(units[k], units[c]) >= ALIKE or rows.get(k, set()) & rows.get(c, set())
+                for c in chosen
+            ):
                 chosen.append(k)
     return chosen
+
+
+def _at_the_head(pool: list[Place], k: int, fellows: dict[str, Citation]) -> float:
+    """By how many reports a fact is told, each counting less the further down it tells it: what happened is told first."""
+    at = [pool[k].rank, *(p.rank for c in fellows.values() for p in pool if _within(p, c))]
+    return round(math.fsum(1 / (1 + rank) for rank in sorted(at)), 6)
 
 
 def _happening(place: Place) -> bool:
@@ -170,21 +186,28 @@ def _centre(units: list[dict[str, float]]) -> dict[str, float]:
 
 
 def _fellows(
-    pool: list[Place], units: list[dict[str, float]], facts: tuple[Statement, ...]
-) -> dict[int, dict[str, Citation]]:
-    """For each sentence, the slices of other reports that state a fact of it, by the matrix, in a sentence near to it."""
+    pool: list[Place], facts: tuple[Statement, ...]
+) -> tuple[dict[int, dict[str, Citation]], dict[int, set[str]]]:
+    """For each sentence, the slices of other reports that state the fact that it leads or states, by the matrix; and the rows it is in."""
     of_report: dict[str, list[int]] = {}
     for k, place in enumerate(pool):
         of_report.setdefault(place.reading.report.id, []).append(k)
     found: dict[int, dict[str, Citation]] = {}
+    rows: dict[int, set[str]] = {}
     for fact in facts:
-        cites = [c for cell in fact.reports.values() if cell.says == "states" for c in cell.cites]
-        at = [(c, k) for c in cites for k in of_report.get(c.report_id, ()) if _within(pool[k], c)]
-        for own, k in at:
-            for c, m in at:
-                if c.report_id != own.report_id and cosine(units[k], units[m]) >= ALIKE:
-                    found.setdefault(k, {}).setdefault(c.report_id, c)
-    return found
+        telling = {i: cell for i, cell in fact.reports.items() if cell.says == "states"}
+        lead = next(
+            (c for cell in telling.values() for c in cell.cites if c.exact == fact.text), None
+        )
+        for cell in telling.values():
+            # the first slice of a cell is the surest; of two others each may tell but a part
+            for c in cell.cites[:1]:
+                for k in (k for k in of_report.get(c.report_id, ()) if _fills(pool[k], c)):
+                    rows.setdefault(k, set()).add(fact.id)
+                    others = [x for x in telling.values() if x.cites[0].report_id != c.report_id]
+                    for other in others if c == lead else [x for x in others if lead in x.cites]:
+                        found.setdefault(k, {}).setdefault(other.cites[0].report_id, other.cites[0])
+    return found, rows
 
 
 def _overtaken(
@@ -214,39 +237,41 @@ def _is_overtaken(place: Place, overtaken: list[Citation], has_fellows: bool) ->
     return any(place.reading.parse.tokens[i].text.casefold() in FUTURE for i in inside)
 
 
+def _fills(place: Place, c: Citation) -> bool:
+    """Whether the slice is the sentence, or most of it."""
+    return _within(place, c) and c.end - c.start >= MOST_OF * (place.end - place.start)
+
+
 def _within(place: Place, c: Citation) -> bool:
     return c.report_id == place.reading.report.id and place.start <= c.start < place.end
 
 
-def _stands_alone(place: Place) -> bool:
-    text = place.reading.report.text[place.start : place.end]
-    words = text.split()
-    return (
-        MIN_WORDS <= len(words) <= MAX_WORDS
-        and words[0].strip("“\"'‘(,").casefold() not in OPENERS
-        and " ".join(words[:2]).strip(",").casefold() not in LEANING
-        and text[0] not in "“\"‘'«„"
-        and text.rstrip()[-1] in '.!”"'
-        and text.count("“") == text.count("”")
-        and text.count('"') % 2 == 0
-        and not _talks(place)
-        and not any(_floats(t) for t in place.reading.times if place.start <= t.start < place.end)
-    )
-
-
-def _talks(place: Place) -> bool:
-    """Whether the reporter speaks of himself or to the reader, or names nobody and nothing."""
+def stands_alone(place: Place) -> bool:
+    """Whether a reader who sees only this sentence knows who did what."""
+    report, parse = place.reading.report, place.reading.parse
     spoken = [
         s for q in place.reading.quotations for s in (q.content if q.kind == "direct" else q.quoted)
     ]
-    tokens = place.reading.parse.tokens
+    written = report.text[place.start : place.end]
     own = [
-        tokens[i]
-        for i in tokens_within(place.reading.parse, place.start, place.end)
-        if not any(s.start <= tokens[i].start < s.end for s in spoken)
+        parse.tokens[i]
+        for i in tokens_within(parse, place.start, place.end)
+        if not any(s.start <= parse.tokens[i].start < s.end for s in spoken)
     ]
-    return any(t.text.casefold() in TALKING and t.text != "US" for t in own) or all(
-        t.pos not in ("PROPN", "NUM") for t in own
+    return (
+        MIN_WORDS <= len(written.split()) <= MAX_WORDS
+        and written[0] not in "“\"‘'«„("
+        and is_whole(parse, report.text, place.start, place.end)
+        and not leans(parse, report.text, place.start, place.end)
+        and not adds(parse, place.start, place.end)
+        and not talks(parse, place.start, place.end, spoken)
+        and any(t.pos in ("PROPN", "NUM") for t in own)
+        and (
+            report.published.value is not None
+            or not any(
+                _floats(t) for t in place.reading.times if place.start <= t.start < place.end
+            )
+        )
     )
 
 

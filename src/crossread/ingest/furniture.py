@@ -7,7 +7,7 @@ line tells: title above, standfirst, headings between paragraphs, captions, list
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -15,6 +15,7 @@ from crossread.ingest.article_region import Scored, article_region, is_prose
 from crossread.ingest.bylines import is_job_line, is_name_line
 from crossread.ingest.captions import captions_among
 from crossread.ingest.datelines import dateline_of
+from crossread.ingest.inline_furniture import inline_furniture
 from crossread.ingest.line_features import look
 from crossread.ingest.line_kinds import (
     is_further_reading_header,
@@ -24,13 +25,14 @@ from crossread.ingest.line_kinds import (
 from crossread.ingest.lines import Line, paragraphs
 from crossread.ingest.markdown import unmarked, with_marks
 from crossread.ingest.titles import find_title
-from crossread.model.report import Zone, ZoneKind
+from crossread.model.report import BODY_ZONES, Zone, ZoneKind
 from crossread.text.markdown_marks import blanked
 
 _LONGEST_HEADING_WORDS = 16
 _LONGEST_STANDFIRST_WORDS = 60
 _BULLET = re.compile(r"[*+•·‣▪–-]\s|\d{1,2}[.)]\s")
 _FEW_BULLETS = 2
+_FEWEST_HEADLINE_WORDS = 6
 _LONGEST_LOOKED_AT = 4000
 _DATED_PARAGRAPHS = 2
 """How many paragraphs at the head of the body may open with a dateline."""
@@ -67,7 +69,7 @@ def zones_of(text: str, start: int = 0, markdown: bool = False) -> tuple[Zone, .
 
 
 def page_zones(text: str, page: Page, start: int = 0) -> tuple[Zone, ...]:
-    """The zones of a page whose lines count from offset `start` of `text`; datelines are cut from their paragraph."""
+    """The zones of a page whose lines count from offset `start` of `text`; datelines and furniture are cut from their paragraph."""
     zones: list[Zone] = []
     opening = [i for i in range(*page.region) if page.kinds[i] == "body"][:_DATED_PARAGRAPHS]
     for i, (line, kind) in enumerate(zip(page.lines, page.kinds, strict=True)):
@@ -81,8 +83,26 @@ def page_zones(text: str, page: Page, start: int = 0) -> tuple[Zone, ...]:
                 rest = text[at + lead + cut : end]
                 at += lead + cut + len(rest) - len(rest.lstrip())
         if at < end:
-            zones.append(Zone(kind, at, end))
+            zones.extend(_parted(text, at, end, kind))
     return tuple(zones)
+
+
+def _parted(text: str, start: int, end: int, kind: ZoneKind) -> Iterator[Zone]:
+    """The zone from `start` to `end`, or the pieces of a paragraph that furniture is run into, and that furniture."""
+    if kind in BODY_ZONES:
+        first = start
+        for span in inline_furniture(text[start:end].replace("\n", " ")):
+            yield from _stripped(text, start, first + span.start, kind)
+            yield Zone("related", first + span.start, first + span.end)
+            start = first + span.end
+    yield from _stripped(text, start, end, kind)
+
+
+def _stripped(text: str, start: int, end: int, kind: ZoneKind) -> Iterator[Zone]:
+    words = text[start:end]
+    if words.strip():
+        left = start + len(words) - len(words.lstrip())
+        yield Zone(kind, left, left + len(words.strip()))
 
 
 def score_lines(every: Sequence[Line]) -> tuple[Scored, ...]:
@@ -227,7 +247,7 @@ def _inside(
         for j in range(i, run):
             if scored[j].repeated:
                 kinds[j] = "other"
-            elif scored[j].header:
+            elif scored[j].header or _is_headline_in_capitals(every[j].text, scored[j]):
                 kinds[j] = "related"
             elif announced or (run - i <= _FEW_BULLETS and _BULLET.match(every[j].text)):
                 kinds[j] = "body"
@@ -240,6 +260,11 @@ def _inside(
             else:
                 kinds[j] = "body" if len(scored[j].look.words) > 4 else "other"
         i = run
+
+
+def _is_headline_in_capitals(text: str, line: Scored) -> bool:
+    """Whether a line between paragraphs is a whole headline in capitals, which links to another story; headings are short."""
+    return text.isupper() and len(line.look.words) >= _FEWEST_HEADLINE_WORDS
 
 
 def _is_long_and_open(line: Scored) -> bool:

@@ -21,8 +21,13 @@ _LONGEST_HEADER = 120
 _RELATED_LABELS = tuple(s for s in words_of.INLINE_RELATED_STARTS if not s[-1].isalpha())
 _LONGEST_WIRE_CAPTION = 200
 """Agencies' captions tell half the story below the picture, but say "FILE" first."""
+_GALLERY_CREDITS = 4
+"""So many credits with no more sentences between them make a line the captions of a gallery."""
 _LONGEST_INVITATION = 8
 """The most words of a full sentence that sends the reader to another story ("Watch the whole interview here.")."""
+_LONGEST_LINK, _LONGEST_ORDER = 45, 20
+_LONGEST_FORM, _FORM_PHRASES = 250, 3
+"""A form to sign up in is longer than other adverts; so many of its phrases no paragraph has."""
 _PHOTO_WORDS = re.compile("|".join(map(re.escape, words_of.PHOTO_WORDS)))
 
 
@@ -110,7 +115,8 @@ def _is_credit(text: str, plain: str, look: Look, count: int) -> bool:
 
 
 def _is_caption(text: str, plain: str, look: Look, count: int) -> bool:
-    if count <= _LONGEST_WIRE_CAPTION and pattern.FILE_CAPTION.match(text):
+    filed = count <= _LONGEST_WIRE_CAPTION and pattern.FILE_CAPTION.match(text)
+    if filed or _is_gallery(text, look):
         return True
     if count > 100:
         return False
@@ -128,6 +134,12 @@ def _is_caption(text: str, plain: str, look: Look, count: int) -> bool:
     return (
         count <= 60 and not look.said and bool(pattern.PLACED.search(text)) and not look.inner_ends
     )
+
+
+def _is_gallery(text: str, look: Look) -> bool:
+    """Whether a line is the captions of many pictures in a row, each with its credit."""
+    credits_inside = len(pattern.CREDIT_BETWEEN.findall(text))
+    return credits_inside >= max(_GALLERY_CREDITS, look.inner_ends + 1) and not look.quoted
 
 
 def _is_byline(text: str, plain: str, look: Look, count: int) -> bool:
@@ -151,6 +163,8 @@ def _is_share(text: str, plain: str, look: Look, count: int) -> bool:
 
 
 def _is_advert(text: str, plain: str, look: Look, count: int) -> bool:
+    if count <= _LONGEST_FORM and sum(p in plain for p in words_of.FORM_PHRASES) >= _FORM_PHRASES:
+        return True
     if count > 70 or look.said or (count > 30 and look.quoted):
         return False
     if (
@@ -180,7 +194,24 @@ def _is_related(text: str, plain: str, look: Look, count: int) -> bool:
     )
     if sends and count <= 25 and not look.inner_ends:
         return True
+    if _is_link_text(text, plain, count):
+        return True
     return not look.quoted and count <= 40 and bool(pattern.LINKED.match(plain))
+
+
+def _is_link_text(text: str, plain: str, count: int) -> bool:
+    """Whether a line is the text of a link: glued to its label, with a button at its end, or an order in capitals."""
+    if pattern.LISTED_HEADLINES.match(text):
+        return True
+    if count <= _LONGEST_LINK and (
+        pattern.GLUED_LABEL.match(text) or pattern.READ_MORE_TAIL.search(text)
+    ):
+        return True
+    if count <= _LONGEST_ORDER and text.isupper() and pattern.ORDER_IN_CAPITALS.match(text):
+        return True
+    return count <= _LONGEST_ORDER and any(
+        p.match(plain) for p in (pattern.SITE_OFFER, pattern.SHOWN_ELSEWHERE)
+    )
 
 
 def _is_navigation(text: str, plain: str, look: Look, count: int) -> bool:

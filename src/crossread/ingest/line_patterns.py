@@ -48,6 +48,9 @@ WIRE_CAPTION = re.compile(
 CREDIT_ONLY = re.compile(
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}\s?/\s?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}"
 )
+CREDIT_BETWEEN = re.compile(
+    r"\b(?:AP|Reuters|REUTERS|AFP|EPA|Getty Images|Shutterstock)\b(?= [A-Z‘“'\"]|$)"
+)
 FILE_CAPTION = re.compile(r"\(?FILE(?: (?:PHOTO|IMAGE|PICTURE))?\s*[-–—:]")
 PICTURED = re.compile(r"\(pictured\b[^()]{0,50}\)|, pictured\b[^,.]{0,40},|^Pictured\b")
 PLAYER_BUTTON = re.compile(r"(?:CLOSE|EXPAND|AUTOPLAY)\s+[A-Z]")
@@ -78,4 +81,14 @@ LINKED = re.compile(
     r"^\(?for (?:an?|the|more|full|all|our|further|related|details|live)\b.{0,80}\bclick (?:on|here)\b|^\(?to (?:see|read|view) .{0,60}\bclick here\b"
     r"|^\(?(?:please )?click (?:on|here)\b"
 )
+READ_MORE_TAIL = re.compile(r"\bread more$", re.I)
+GLUED_LABEL = re.compile(r"^[A-Z][\w’' ]{2,40}:(?=[A-Z‘“'\"])")
+"""A label and the headline that its link goes to, without a space: "Storm warning:Harbour to close"."""
+LISTED_HEADLINES = re.compile(
+    r"^(?:MOST READ|Most [Rr]ead|Related (?:[Ss]tories|[Aa]rticles)|RELATED (?:STORIES|ARTICLES)|R(?:ead|EAD) M(?:ore|ORE))\b"
+    r"(?: IN [A-Z]+)? [A-Z‘“'\"]"
+)
+SITE_OFFER = re.compile(r"^visit .{2,40}\b(?:home ?page|website|site) for (?:more|the|all)\b")
+ORDER_IN_CAPITALS = re.compile(r"^(?:READ|WATCH|LISTEN|SEE|CLICK|GET|FOLLOW|DOWNLOAD|SUBSCRIBE)\b")
+SHOWN_ELSEWHERE = re.compile(r"^(?:can|do)(?:n?[’']t| ?not) see .{3,40}\? click here\b")
 COPYRIGHT = re.compile(r"^(?:copyright\b|©|\(c\)\s|all rights reserved)", re.I)

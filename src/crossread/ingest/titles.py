@@ -3,9 +3,11 @@
 A page may print its title twice (tab and page): the one next to the article counts. A text may have none.
 """
 
+import re
 from collections.abc import Sequence
 
 from crossread.ingest.article_region import Scored
+from crossread.ingest.bylines import is_name_line
 from crossread.ingest.line_features import content_words, unglued
 from crossread.ingest.lines import Line
 
@@ -17,6 +19,7 @@ _ABOVE_SIGNATURE, _HEAD_LINES, _NEARLY = 0.8, 6, 0.8
 _LEAST = 1.2
 _FEWEST_UNSHARED_WORDS = 5
 """A label of fewer words that takes up no word of the paragraphs below is no title."""
+_OUTLET_WORDS = 4
 _BEGUN = 1
 """A text that opens with more paragraphs than this has begun without a title."""
 _SAME_STORY, _SAME_STORY_SHARED = -2.0, 0.25
@@ -33,11 +36,11 @@ def find_title(
     topics = {i: content_words(every[i].text) for i in prose[: _LEAD_PARAGRAPHS + _FOLLOWING]}
     scores: dict[int, float] = {}
     signed = [i for i, s in enumerate(scored[: prose[0] + 1]) if s.kind in ("byline", "date_line")]
-    opening = next((i for i, body in enumerate(is_body) if not body), len(is_body))
-    if opening > _BEGUN:
+    if _paragraphs_at_the_head(scored, is_body) > _BEGUN:
         return None
     for i in range(prose[:_LEAD_PARAGRAPHS][-1]):
-        if scored[i].kind is None and not scored[i].header and not is_body[i]:
+        signed_here = _is_signature(every, scored, i)
+        if scored[i].kind is None and not (scored[i].header or is_body[i] or signed_here):
             below = [p for p in topics if p > i][:_FOLLOWING]
             topic = frozenset().union(*(topics[p] for p in below))
             score = _title_score(every[i], scored[i], below[0] - i, topic)
@@ -46,6 +49,23 @@ def find_title(
             score += _ABOVE_SIGNATURE * any(i < s <= i + _HEAD_LINES for s in signed)
             scores[i] = score
     return _first_of_best(every, scores)
+
+
+def _paragraphs_at_the_head(scored: Sequence[Scored], is_body: Sequence[bool]) -> int:
+    """How many paragraphs a text opens with; links to other stories between them do not count."""
+    count = 0
+    for line, body in zip(scored, is_body, strict=True):
+        if not body and line.kind != "related":
+            break
+        count += body
+    return count
+
+
+def _is_signature(every: Sequence[Line], scored: Sequence[Scored], i: int) -> bool:
+    """Whether a line is the names of writers above a line as short as an outlet's name."""
+    names = re.split(r", (?:and )?| and ", every[i].text)
+    below = scored[i + 1].look.words if i + 1 < len(scored) else ()
+    return all(map(is_name_line, names)) and 0 < len(below) <= _OUTLET_WORDS
 
 
 def _prose_above(paragraph: frozenset[str], below: frozenset[str]) -> float:

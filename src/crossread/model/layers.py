@@ -35,7 +35,10 @@ class Token(Struct, frozen=True):
 
 
 class Sentence(Struct, frozen=True):
-    """Tokens `first` to `last` (half-open indices into `Parse.tokens`), its span, and the zone it stands in."""
+    """Tokens `first` to `last` (half-open indices into `Parse.tokens`), its span, and the zone it stands in.
+
+    Once all layers are made, a sentence that furniture is run into has the furniture's kind: no slice shows it as the article's words.
+    """
 
     first: int
     last: int
@@ -54,7 +57,7 @@ class RawName(Struct, frozen=True):
 
 
 class Parse(Struct, frozen=True):
-    """The grammar of a report's article zones. Sentences never cross a zone."""
+    """The grammar of a report's article zones. Sentences never cross a paragraph."""
 
     tokens: tuple[Token, ...] = ()
     sentences: tuple[Sentence, ...] = ()

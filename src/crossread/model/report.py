@@ -40,7 +40,10 @@ class Citation(Struct, frozen=True, order=True):
 
 
 class Zone(Struct, frozen=True):
-    """One paragraph, line or part of a line of a report, and what it is. Zones never overlap and are sorted."""
+    """One paragraph, line or part of a line of a report, and what it is. Zones never overlap and are sorted.
+
+    Furniture that a page runs into a sentence parts its paragraph into several zones of the body.
+    """
 
     kind: ZoneKind
     start: int

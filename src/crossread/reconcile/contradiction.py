@@ -15,6 +15,10 @@ from crossread.text.vectors import words
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
+_ADDS = re.compile(
+    r"\b(?:others?|another|additional|further|also)\b|(?<!or )\bmore\b(?! than)", re.I
+)
+
 ALIKE = 0.6
 """Two slices must share this much to set their only figures against each other. A cautious choice, made by reading a few stories, not tuned."""
 
@@ -54,6 +58,11 @@ def contradiction(
     ):
         return _between("date", lead, dates[0], other, rival_dates[0])
     return None
+
+
+def adds(figure: Citation) -> bool:
+    """Whether a figure counts what comes on top of something told before: "20 others" sets nothing against a total."""
+    return _ADDS.search(figure.exact) is not None
 
 
 def _between(

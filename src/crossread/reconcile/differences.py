@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import JaroWinkler
 
+from crossread.lang.en.leaning import THIRD
 from crossread.model.account import (
     Cast,
     CitedQuotation,
@@ -17,18 +18,24 @@ from crossread.model.account import (
     Statement,
     TimelineEvent,
     Utterance,
+    Variant,
 )
 from crossread.model.layers import Quotation, Reading
 from crossread.model.report import Citation
 from crossread.reconcile.checks.weekdays import wrong_weekdays
-from crossread.reconcile.contradiction import contradiction
+from crossread.reconcile.contradiction import adds, contradiction
 from crossread.reconcile.framing import framings
 from crossread.reconcile.nobody_harmed import harm_counted, nobody_harmed
 from crossread.reconcile.precision import precisions
 from crossread.reconcile.reading_order import by_content
+from crossread.text.align import loose_words
 from crossread.text.labels import label
 from crossread.text.names import name_words
 
+MOST_OF = 0.5
+"""Two wordings of one statement share this part of the shorter one."""
+LONGEST_PUT = 4
+"""Where more words than these stand in the place of as many others, two sentences of one speech were quoted."""
 RANK = ("number", "plan changed", "date", "wording", "attribution", "precision", "framing", "name")
 MAX_OF_A_KIND = 12
 SPELLING = 0.85
@@ -87,9 +94,10 @@ def _numbers(
     for figure in figures:
         if figure.status not in ("differs", "updated"):
             continue
-        told = _one_a_report([v.cite for v in figure.values])
+        totals = [v for v in figure.values if not adds(v.cite)]
+        told = _one_a_report([v.cite for v in totals])
         cites = tuple(sorted(told, key=lambda c: place[c.report_id]))
-        if len(cites) > 1:
+        if len(cites) > 1 and len({(v.value, v.bound) for v in totals}) > 1:
             what = (
                 "A later report gives another number"
                 if figure.status == "updated"
@@ -181,7 +189,7 @@ def _wordings(utterances: tuple[Utterance, ...], labels: dict[str, str]) -> Iter
                 "reordered",
             ):
                 continue
-            if a.kind == "indirect" or b.kind == "indirect":
+            if a.kind == "indirect" or b.kind == "indirect" or not _reworded(variant):
                 continue
             who = utterance.speaker_name or "A speaker"
             how = "two translations" if variant.kind == "translation" else "two wordings"
@@ -189,6 +197,29 @@ def _wordings(utterances: tuple[Utterance, ...], labels: dict[str, str]) -> Iter
             yield Difference(
                 "wording", text, (utterance.id, a.id, b.id), (a.content[0], b.content[0])
             )
+
+
+def _reworded(variant: Variant) -> bool:
+    """Whether words stand in the place of others, and most of the shorter wording is in both: a cut is no other wording."""
+    if variant.kind != "wording":
+        return True
+    equal = sum(len(loose_words(c.a or "")) for c in variant.changes if c.op == "equal")
+    rest = [
+        sum(len(loose_words(side or "")) for op, side in sides if op != "equal")
+        for sides in zip(*(((c.op, c.a), (c.op, c.b)) for c in variant.changes), strict=True)
+    ]
+    put = [
+        (loose_words(c.a or ""), loose_words(c.b or ""))
+        for c in variant.changes
+        if c.op == "replace" and "[" not in (c.a or "") + (c.b or "")
+    ]
+    return (
+        equal >= MOST_OF * (equal + min(rest))
+        and all(min(len(a), len(b)) <= LONGEST_PUT for a, b in put)
+        and any(
+            a and b and JaroWinkler.similarity(" ".join(a), " ".join(b)) < SPELLING for a, b in put
+        )
+    )
 
 
 def _attributions(
@@ -202,7 +233,8 @@ def _attributions(
         for telling in utterance.quotations:
             quotation = spoken.get((telling.report_id, telling.content[0].start))
             who = _speaker(quotation, telling.report_id, cast)
-            if who is not None and telling.speaker is not None:
+            named = telling.speaker and telling.speaker.exact.casefold() not in THIRD
+            if who is not None and named:
                 by_speaker.setdefault(who, telling)
         tellings = list(by_speaker.values())
         cites = _one_a_report([t.speaker for t in tellings if t.speaker])

@@ -4,13 +4,18 @@
 Both are right at once: "nearly 200" and "196", "in June" and "on 20 June". What cannot both be right is a number or a date that differs.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from crossread.model.account import Difference, Figure, FigureValue, TimelineEvent
 from crossread.model.layers import Event, Reading
 from crossread.model.report import Citation
+from crossread.text.vectors import words
 
+_MEASURE = re.compile(
+    r"\d ?-?(?:km|kilomet|mile|met(?:er|re)|feet|foot|ft|yard|inch|cm|kg|kilo|pound|lb|ton|acre|hectare|degree|celsius|fahrenheit|°)", re.I
+)  # fmt: skip
 _UNITS = {len("2024"): "year", len("2024-10"): "month", len("2024-10-01"): "day"}
 
 
@@ -38,9 +43,20 @@ def _rounded(figure: Figure) -> tuple[FigureValue, FigureValue] | None:
             continue
         if not any(ch.isdigit() for ch in one.cite.exact + other.cite.exact):
             continue  # "a dozen" against "one": a word for a number is seldom meant as the last word on it
+        if _converted(one.cite.exact, other.cite.exact):
+            continue
         if "exact" in (one.bound, other.bound):
             return (one, other) if one.bound == "exact" else (other, one)
     return None
+
+
+def _converted(one: str, other: str) -> bool:
+    """Whether each tells a measure of its own ("480 miles", "770 km"): then nobody rounded anything."""
+    mine, theirs = (
+        {w for w in words(text) if not any(ch.isdigit() for ch in w)} for text in (one, other)
+    )
+    units = [bool(_MEASURE.search(text)) for text in (one, other)]
+    return all(units) and not mine & theirs
 
 
 def _dated(event: TimelineEvent, told: dict[tuple[str, int, int], Event]) -> Iterator[Difference]:

@@ -6,6 +6,10 @@ Groups grow from the surest link, and a group takes in another only if most of t
 from crossread.reconcile.utterance_links import Link, contradict, link, weights
 from crossread.reconcile.utterance_nearest import nearest
 from crossread.reconcile.utterance_tellings import Telling
+from crossread.text.align import longest_run
+
+SAME_WORDS = 1.0
+"""The strength from which a link rests on words between marks in both tellings."""
 
 
 def groups(all_tellings: list[Telling]) -> list[list[Telling]]:
@@ -46,18 +50,56 @@ def _may_join(
 ) -> bool:
     """Whether at least half of the pairs of reports across the two groups are linked and no pair of tellings contradicts.
 
-    Pairs of reports, not of tellings: a report may tell an answer first in its words and then quote a part of it.
+    Pairs of reports, not of tellings: a report may tell an answer first in its words and then quote a part of it. Pieces of an answer
+    that a report has whole need no links among themselves, and two wordings between marks need more than a report's own words that
+    are near to both.
     """
     left = [i for i, m in enumerate(member) if m == one]
     right = [i for i, m in enumerate(member) if m == other]
     pairs = [(min(i, j), max(i, j)) for i in left for j in right]
     if any(contradict(nodes[i], nodes[j]) for i, j in pairs):
         return False
-    speakers = {nodes[i].speaker_id for i in left + right} - {None}
-    if len(speakers) > 1 and not all(p in links for p in pairs):
+    if _share_no_speaker(left, right, nodes) and not all(p in links for p in pairs):
         return False
+    if _holds(left, right, links, nodes) or _holds(right, left, links, nodes):
+        return True
     linked: dict[tuple[str, str], bool] = {}
     for i, j in pairs:
-        between = (nodes[min(i, j)].reading.report.id, nodes[max(i, j)].reading.report.id)
+        a, b = nodes[i], nodes[j]
+        if (i, j) not in links and _are_two_wordings(a, b):
+            return False
+        between = (a.reading.report.id, b.reading.report.id)
         linked[between] = linked.get(between, False) or (i, j) in links
     return 2 * sum(linked.values()) >= len(linked)
+
+
+def _share_no_speaker(left: list[int], right: list[int], nodes: list[Telling]) -> bool:
+    """Whether both groups name speakers, and no speaker is in both."""
+    here, there = ({nodes[i].speaker_id for i in side} - {None} for side in (left, right))
+    return bool(here and there and here.isdisjoint(there)) or len(here | there) > 2
+
+
+def _holds(
+    left: list[int], right: list[int], links: dict[tuple[int, int], Link], nodes: list[Telling]
+) -> bool:
+    """Whether one telling of the left group has in its words all that the right group has between marks."""
+    pieces = [j for j in right if nodes[j].verbatim]
+    return bool(pieces) and any(
+        all(
+            (found := links.get((min(i, j), max(i, j)))) is not None
+            and found.strength >= SAME_WORDS
+            for j in pieces
+        )
+        for i in left
+        if nodes[i].quotation.kind == "direct"
+    )
+
+
+def _are_two_wordings(a: Telling, b: Telling) -> bool:
+    """Whether two reports give the two between marks throughout, and none stands whole in the other."""
+    if not a.quotation.kind == b.quotation.kind == "direct":
+        return False
+    if a.reading.report.id == b.reading.report.id:
+        return False
+    shorter = min(len(a.verbatim), len(b.verbatim))
+    return longest_run(a.verbatim, b.verbatim)[1] < shorter

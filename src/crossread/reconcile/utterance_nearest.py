@@ -10,7 +10,13 @@ called "possible".
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from crossread.reconcile.utterance_links import Link, contradict, same_speaker, share_of
+from crossread.reconcile.utterance_links import (
+    Link,
+    contradict,
+    printed_far_apart,
+    same_speaker,
+    share_of,
+)
 from crossread.reconcile.utterance_tellings import Telling
 from crossread.text.meaning import meaning
 
@@ -43,7 +49,7 @@ def nearest(
         if like < LIKE or j in linked[i] or a.quotation.kind == b.quotation.kind == "direct":
             continue
         share, shared = share_of(a, b, weight)
-        if like + share < NEAR or shared < LEAST or contradict(a, b):
+        if like + share < NEAR or shared < LEAST or contradict(a, b) or printed_far_apart(a, b):
             continue
         rivals = [
             pair

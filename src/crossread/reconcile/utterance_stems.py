@@ -52,8 +52,13 @@ def land_of(name: str) -> str:
     return _LANDS.get(low) or _LANDS.get(low.removesuffix("s")) or low
 
 
+def country_ids(cast: Cast) -> dict[str, str]:
+    """The ids of the places of the cast by folded name."""
+    return {fold(e.name): e.id for e in cast.entities if e.kind == "place"}
+
+
 def frame_stems(
-    reading: Reading, quotation: Quotation, sentence: Span, cast: Cast
+    reading: Reading, quotation: Quotation, sentence: Span, cast: Cast, countries: dict[str, str]
 ) -> frozenset[str]:
     """Stems of what opens the sentence and says what the words are about: "Asked about the vote, …", "Of the vote she said …"."""
     parts = [*quotation.content, *quotation.cue]
@@ -63,7 +68,7 @@ def frame_stems(
     opening = reading.report.text[sentence.start : stop]
     if stop <= sentence.start or not _FRAME.match(opening.lstrip('"“‘ ')):
         return frozenset()
-    found = stems(reading, quotation, (Span(sentence.start, stop),), cast)
+    found = stems(reading, quotation, (Span(sentence.start, stop),), cast, countries)
     return frozenset(s for s in found if s not in _TIME_STEMS and s[0] != "#")
 
 
@@ -76,15 +81,18 @@ def is_translated(reading: Reading, quotation: Quotation, sentence: Span) -> boo
 
 
 def stems(
-    reading: Reading, quotation: Quotation, spans: tuple[Span, ...], cast: Cast
+    reading: Reading,
+    quotation: Quotation,
+    spans: tuple[Span, ...],
+    cast: Cast,
+    countries: dict[str, str],
 ) -> frozenset[str]:
     """Stems of the words in `spans`, names as entity ids (pronouns and roles too, where it is told who is meant), and the cue's class.
 
-    A people counts as its country, so that "the Europeans" and "Europe" are one.
+    A people counts as its country, so that "the Europeans" and "Europe" are one; `countries` as from `country_ids`.
     """
     found: set[str] = set()
     named: list[Span] = []
-    countries = {fold(e.name): e.id for e in cast.entities if e.kind == "place"}
     for mention in reading.names:
         inside = any(s.start <= mention.start and mention.end <= s.end for s in spans)
         if not inside or mention.name is None or mention.name == quotation.speaker_name:

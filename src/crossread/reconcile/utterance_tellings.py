@@ -12,7 +12,8 @@ from crossread.model.account import Cast
 from crossread.model.layers import Quotation, Reading
 from crossread.model.report import Span
 from crossread.reconcile.utterance_speakers import spoken_for
-from crossread.reconcile.utterance_stems import frame_stems, is_translated, stems
+from crossread.reconcile.utterance_stems import country_ids, frame_stems, is_translated, stems
+from crossread.reconcile.utterance_words import spoken_words
 from crossread.text.align import loose_words
 from crossread.text.ids import make_id
 from crossread.text.names import fold
@@ -28,7 +29,7 @@ FEW_STEMS = 4
 class Telling(NamedTuple):
     """A quotation ready for comparing.
 
-    `words` are all its words and `verbatim` those between marks, both loosely spelled; `stems` its content: stems, numbers, "@id" for
+    `words` are all its words but a cue's, and `verbatim` those between marks, both loosely spelled; `stems` its content: stems, numbers, "@id" for
     an entity it names, "#class" for what its cue does. `date` is a day or longer, as the cue's sentence tells it. `translated`: the
     report says that it was spoken in another language. `voices` are the ids of the speaker and of the bodies spoken for.
     """
@@ -59,19 +60,24 @@ class Telling(NamedTuple):
 
 def tellings(readings: tuple[Reading, ...], cast: Cast) -> list[Telling]:
     """All quotations of the readings as tellings, in no order that anything may hang on."""
-    bodies = spoken_for(cast)
+    bodies, countries = spoken_for(cast), country_ids(cast)
     return [
-        _telling(reading, quotation, cast, bodies)
+        _telling(reading, quotation, cast, bodies, countries)
         for reading in readings
         for quotation in reading.quotations
     ]
 
 
 def _telling(
-    reading: Reading, quotation: Quotation, cast: Cast, bodies: dict[str, frozenset[str]]
+    reading: Reading,
+    quotation: Quotation,
+    cast: Cast,
+    bodies: dict[str, frozenset[str]],
+    countries: dict[str, str],
 ) -> Telling:
     text, report_id = reading.report.text, reading.report.id
-    slices = [text[s.start : s.end] for s in quotation.content]
+    reported = _reported(quotation)
+    slices = [text[s.start : s.end] for s in reported]
     quoted = (
         slices if quotation.kind == "direct" else [text[s.start : s.end] for s in quotation.quoted]
     )
@@ -81,9 +87,9 @@ def _telling(
     speaker = text[quotation.speaker.start : quotation.speaker.end] if quotation.speaker else ""
     date, date_index = _date(reading, quotation)
     around = _around(reading, quotation)
-    content = stems(reading, quotation, quotation.content, cast)
+    content = stems(reading, quotation, reported, cast, countries)
     if len(content) < FEW_STEMS and around is not None:
-        content |= frame_stems(reading, quotation, around, cast)
+        content |= frame_stems(reading, quotation, around, cast, countries)
     return Telling(
         reading,
         quotation,
@@ -95,8 +101,8 @@ def _telling(
         ),
         speaker_id,
         frozenset(loose_words(speaker)) - {"the", "a", "an"},
-        tuple(w for s in slices for w in loose_words(s)),
-        tuple(w for s in quoted for w in loose_words(s)),
+        tuple(w for s in slices for w in spoken_words(s)),
+        tuple(w for s in quoted for w in spoken_words(s)),
         content,
         date,
         date_index,
@@ -106,6 +112,16 @@ def _telling(
         if speaker_id is not None
         else frozenset(),
     )
+
+
+def _reported(quotation: Quotation) -> tuple[Span, ...]:
+    """The content without the cue that it may begin with ("denied | any part in it"): the cue is the outlet's, whatever is reported."""
+    first = quotation.content[0]
+    if quotation.kind == "direct" or not quotation.cue or quotation.cue[0].start != first.start:
+        return quotation.content
+    if quotation.cue[0].end >= first.end:
+        return quotation.content
+    return (Span(quotation.cue[0].end, first.end), *quotation.content[1:])
 
 
 def _date(reading: Reading, quotation: Quotation) -> tuple[str | None, int | None]:

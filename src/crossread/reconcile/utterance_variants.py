@@ -3,8 +3,10 @@
 from collections import Counter
 
 from crossread.model.account import Certainty, Change, Variant, VariantKind
+from crossread.reconcile.utterance_cuts import is_cut, wording
 from crossread.reconcile.utterance_tellings import Telling
-from crossread.text.align import align, is_within, longest_run, loose_words
+from crossread.reconcile.utterance_words import spoken_words, without_insertions
+from crossread.text.align import align, longest_run
 from crossread.text.names import fold
 
 _CLOSING = " .,;:…!?-–—"
@@ -16,11 +18,14 @@ RUN = 5
 
 
 def variant(a: Telling, b: Telling, certainty: Certainty) -> Variant:
-    """How `b` differs from `a`; the changes are empty where one side is told in the outlet's own words."""
+    """How `b` differs from `a`; no changes where one side is told in the outlet's own words.
+
+    Of a mixed telling only the quoted pieces are compared: the words around them are the outlet's.
+    """
     kind = variant_kind(a, b)
     changes: tuple[Change, ...] = ()
     if kind != "paraphrase":
-        changes = tuple(Change(s.op, s.a, s.b) for s in align(slices(a), slices(b)))
+        changes = tuple(Change(s.op, s.a, s.b) for s in align(_compared(a), _compared(b)))
     return Variant(a.id, b.id, kind, certainty, changes)
 
 
@@ -34,49 +39,58 @@ def variant_kind(a: Telling, b: Telling) -> VariantKind:
 
     The same words are the same words, also where both outlets tell them without marks.
     """
-    one, other = _trimmed(a), _trimmed(b)
-    if a.quotation.kind == b.quotation.kind and one == other:
-        return "identical"
-    words, others = loose_words(one), loose_words(other)
-    if a.quotation.kind == b.quotation.kind and (
-        words == others or "".join(words) == "".join(others)
-    ):
-        return "style"
-    if a.quotation.kind != "direct" or b.quotation.kind != "direct":
-        return _with_told(a, b)
-    short, long = sorted((words, others), key=len)
-    if is_within(short, long) and longest_run(short, long)[1] >= min(3, len(short)):
-        return "clipped"
-    if Counter(words) == Counter(others):
-        return "reordered"
-    reworded = (
-        in_order(words, others) >= LIKE_WORDS * len(short) or longest_run(short, long)[1] >= RUN
-    )
-    return "wording" if reworded else "translation"
-
-
-def _with_told(a: Telling, b: Telling) -> VariantKind:
-    """With a mixed telling: clipped if its quoted pieces stand word for word in the other's marks.
-
-    Of two mixed tellings only the quoted pieces are compared: the words around them are the outlets' own.
-    """
-    kinds = {a.quotation.kind, b.quotation.kind}
-    if kinds == {"mixed"}:
-        short, long = sorted((a.verbatim, b.verbatim), key=len)
-        if short == long:
+    if a.quotation.kind == b.quotation.kind:
+        one, other = _trimmed(slices(a)), _trimmed(slices(b))
+        if one == other:
             return "identical"
-        return "clipped" if longest_run(short, long)[1] == len(short) else "paraphrase"
-    if kinds != {"direct", "mixed"}:
+        if _letters(one) == _letters(other):
+            return "style"
+    if "indirect" in (a.quotation.kind, b.quotation.kind) or not _is_mostly_quoted(a, b):
         return "paraphrase"
-    mixed, direct = (a, b) if a.quotation.kind == "mixed" else (b, a)
-    whole = longest_run(mixed.verbatim, direct.verbatim)[1] == len(mixed.verbatim)
-    mostly = 2 * len(mixed.verbatim) >= len(mixed.words)
-    return "clipped" if whole and mostly else "paraphrase"
+    return _between_marks(a, b)
 
 
-def _trimmed(telling: Telling) -> str:
-    text = " ".join(" ".join(slices(telling)).split())
+def _between_marks(a: Telling, b: Telling) -> VariantKind:
+    """The kind of difference between what two tellings have between marks."""
+    one, other = wording(_compared(a)), wording(_compared(b))
+    mixed = "mixed" in (a.quotation.kind, b.quotation.kind)
+    if one.words == other.words:
+        return "identical"
+    if is_cut(one, other):
+        return "clipped"
+    if Counter(one.words) == Counter(other.words):
+        return "reordered"
+    shorter = min(len(one.words), len(other.words))
+    reworded = (
+        in_order(one.words, other.words) >= LIKE_WORDS * shorter
+        or longest_run(one.words, other.words)[1] >= RUN
+    )
+    if reworded:
+        return "wording"
+    return "paraphrase" if mixed else "translation"
+
+
+def _is_mostly_quoted(a: Telling, b: Telling) -> bool:
+    """Whether a mixed telling has hardly more than it quotes: each beside a direct one, one of two mixed ones."""
+    shares = [2 * len(t.verbatim) >= len(t.words) for t in (a, b) if t.quotation.kind == "mixed"]
+    return not shares or any(shares)
+
+
+def _compared(telling: Telling) -> list[str]:
+    """The slices that are laid side by side: of a mixed telling the quoted pieces."""
+    if telling.quotation.kind != "mixed":
+        return slices(telling)
+    return [telling.reading.report.text[s.start : s.end] for s in telling.quotation.quoted]
+
+
+def _trimmed(parts: list[str]) -> str:
+    text = " ".join(" ".join(parts).split())
     return text.strip(_CLOSING).replace("’", "'").replace("‘", "'")
+
+
+def _letters(text: str) -> str:
+    """What is left without case, signs, spaces, contractions and words that the outlet put in brackets."""
+    return "".join(spoken_words(without_insertions(text))).replace("'", "")
 
 
 def in_order(a: tuple[str, ...], b: tuple[str, ...]) -> int:

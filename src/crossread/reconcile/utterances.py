@@ -9,6 +9,7 @@ from collections import Counter
 from crossread.model.account import Cast, CitedQuotation, Utterance, Variant
 from crossread.model.layers import Reading
 from crossread.model.report import UNKNOWN_WHEN, CitedText, When, cite
+from crossread.reconcile.reading_order import by_content
 from crossread.reconcile.utterance_groups import groups
 from crossread.reconcile.utterance_links import link, weights
 from crossread.reconcile.utterance_tellings import Telling, tellings
@@ -19,28 +20,37 @@ from crossread.text.ids import make_id
 def utterances(readings: tuple[Reading, ...], cast: Cast) -> tuple[Utterance, ...]:
     """The utterances of the story, the most told first, then by where they are first told.
 
-    The order of `readings` and copies among them change no grouping.
+    The order of `readings` and copies among them change no grouping; nor do the names of the files, on which only ids hang.
     """
-    ordered = tuple(sorted(readings, key=lambda r: r.report.id))
+    ordered = by_content(readings)
+    rank = {r.report.id: n for n, r in enumerate(ordered)}
     found = tellings(ordered, cast)
     weight = weights(_distinct(found))
     names = {e.id: e.name for e in cast.entities}
-    told = [_utterance(group, names, weight) for group in groups(found)]
-    return tuple(sorted(told, key=_place))
+    told = [_utterance(group, names, weight, rank) for group in groups(found)]
+    return tuple(sorted(told, key=lambda u: _place(u, rank)))
 
 
 def _distinct(found: list[Telling]) -> list[Telling]:
     return list({t.key: t for t in found}.values())
 
 
-def _place(utterance: Utterance) -> tuple[int, int, str]:
+def _place(utterance: Utterance, rank: dict[str, int]) -> tuple[object, ...]:
     reports = {q.report_id for q in utterance.quotations}
-    first = min((c.start for q in utterance.quotations for c in q.content), default=0)
-    return (-len(reports), first, utterance.id)
+    at = sorted(
+        (c.start, rank[c.report_id], c.end) for q in utterance.quotations for c in q.content
+    )
+    fullest = utterance.quotations[0]
+    return (-len(reports), at, fullest.kind, utterance.speaker_name or "", utterance.id)
 
 
-def _utterance(group: list[Telling], names: dict[str, str], weight: dict[str, float]) -> Utterance:
-    ordered = sorted(group, key=lambda t: (*sort_key(t), t.reading.report.id, t.quotation.content))
+def _utterance(
+    group: list[Telling], names: dict[str, str], weight: dict[str, float], rank: dict[str, int]
+) -> Utterance:
+    ordered = sorted(
+        group,
+        key=lambda t: (*sort_key(t), rank[t.reading.report.id], t.quotation.content),
+    )
     fullest = ordered[0]
     speaker_id = _speaker(ordered)
     said_on = _said_on(ordered)
@@ -55,7 +65,7 @@ def _utterance(group: list[Telling], names: dict[str, str], weight: dict[str, fl
         speaker_id=speaker_id,
         speaker_name=names.get(speaker_id) if speaker_id else None,
         said_on=said_on,
-        occasion=_occasion(ordered),
+        occasion=_occasion(ordered, rank),
         quotations=tuple(_cited(t) for t in ordered),
         variants=_variants(ordered, weight),
     )
@@ -84,12 +94,12 @@ def _said_on(group: list[Telling]) -> When:
     return When(None, "bounded", latest=printed[0]) if printed else UNKNOWN_WHEN
 
 
-def _occasion(group: list[Telling]) -> CitedText | None:
+def _occasion(group: list[Telling], rank: dict[str, int]) -> CitedText | None:
     """The longest words in which a telling names medium or occasion."""
     named = [cite(t.reading.report, t.occasion) for t in group if t.occasion is not None]
     if not named:
         return None
-    best = min(named, key=lambda c: (-len(c.exact), c))
+    best = min(named, key=lambda c: (-len(c.exact), rank[c.report_id], c.start))
     return CitedText(best.exact, "stated", (best,))
 
 

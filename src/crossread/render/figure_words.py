@@ -1,23 +1,21 @@
-"""How a figure is headed, in our words: whose, what, and what kind of number it is. And the order of figures on a page.
+"""How a figure is headed, in our words: whose, what, and what kind of number it is.
 
 Comes in: figures. Goes out: headings such as "Norway: defence spending (US dollars)", "league: number of members". Says no more than the
-dossier: a figure of which neither measure nor owner is known is headed by its kind of number alone.
+dossier: a figure of which neither measure nor owner is known is headed by its kind of number alone, and a reader needs the report's words.
 """
 
-from collections.abc import Sequence
-
 from crossread.lang.en.currencies import CURRENCY_WORDS
+from crossread.lang.en.measures import SAY_LITTLE
+from crossread.lang.en.tolls import EVIDENT
 from crossread.lang.en.units import APART, IRREGULAR_SINGULARS, MEASURE_CLASSES
 from crossread.model.account import Figure
 
 SAME_IN_PLURAL = frozenset(
-    {"yen", "renminbi", "won", "baht", "rand", "sterling", "hertz", "celsius"}
+    {"yen", "renminbi", "won", "baht", "rand", "sterling", "hertz", "celsius", "mph"}
 )
 PLURALS = {one: many for many, one in IRREGULAR_SINGULARS.items()}
 UNCHANGED = ("s", "x", "z", "ch", "sh")
 TOLLS = {word: name for name in APART[:5] for word in MEASURE_CLASSES[name].split()}
-WEIGHT = {"money": 1, "percent": 1, "count": 2, "measure": 2, "duration": 3, "ratio": 3, "ordinal": 5}  # fmt: skip
-"""Rank of a kind of number on the page: sums and shares before counts, ranks last."""
 
 
 def figure_heading(figure: Figure) -> str:
@@ -26,31 +24,32 @@ def figure_heading(figure: Figure) -> str:
     owner = f"{figure.of}: " if figure.of else ""
     if figure.measure is None:
         return f"{owner}{kind}"
-    toll = TOLLS.get(figure.measure.casefold())
-    if toll is not None and figure.values[0].kind == "count":
+    toll = harm_of(figure)
+    if toll is not None:
         return f"{owner}{kind} {toll}"
     return f"{owner}{figure.measure} ({kind})"
 
 
+def harm_of(figure: Figure) -> str | None:
+    """What befell the people counted: "killed", "injured", "missing", "held", "displaced"; None where no people are counted as harmed."""
+    if figure.measure is None or figure.values[0].kind != "count":
+        return None
+    word = figure.measure.casefold()
+    stemmed = (what for what, stems in EVIDENT.items() if any(stem in word for stem in stems))
+    return TOLLS.get(word) or (next(stemmed, None) if figure.unit == "person" else None)
+
+
 def says_little(figure: Figure) -> bool:
-    """Whether the heading names no measure, or only a part of what is told, so that a reader needs the words about the figure."""
-    return figure.measure is None or figure.values[0].kind in ("ordinal", "duration")
-
-
-def in_order(figures: Sequence[Figure]) -> list[Figure]:
-    """Figures that differ first, then those with a check, then those of most reports; of the rest the weighty kinds first."""
-    return sorted(figures, key=_rank)
-
-
-def _rank(figure: Figure) -> tuple[bool, bool, int, int, bool]:
-    toll = (figure.measure or "").casefold() in TOLLS
-    return (
-        figure.status not in ("differs", "updated"),
-        not figure.checks,
-        -len({v.cite.report_id for v in figure.values}),
-        0 if toll else WEIGHT.get(figure.values[0].kind, 4),
-        figure.measure is None and figure.of is None,
-    )
+    """Whether the heading does not tell both whose and what, so that the report's own words tell it better. Of people harmed, what befell
+    them is enough; of what is counted, whose they are."""
+    kind, measure = figure.values[0].kind, figure.measure
+    if kind in ("ordinal", "duration"):
+        return True
+    if kind == "count" and figure.unit:
+        return figure.of is None and harm_of(figure) is None
+    if figure.of is None or measure is None:
+        return True
+    return measure.casefold() in SAY_LITTLE or measure.casefold() == figure.of.casefold()
 
 
 def _kind(figure: Figure) -> str:
@@ -85,14 +84,16 @@ def money_words(unit: str | None) -> str:
 def plural(phrase: str) -> str:
     """The plural of a noun phrase in the singular; a unit that is no word, and what is measured per something, as it is.
 
-    >>> plural("council member"), plural("country"), plural("square mile"), plural("km/h"), plural("woman")
-    ('council members', 'countries', 'square miles', 'km/h', 'women')
+    >>> plural("council member"), plural("country"), plural("square mile"), plural("km/h"), plural("woman"), plural("flag-bearer"), plural("Chinese")
+    ('council members', 'countries', 'square miles', 'km/h', 'women', 'flag-bearers', 'Chinese')
     """
     head, of, rest = phrase.partition(" of ")
     head, per, below = head.partition(" per ")
     words = head.split(" ")
     last = words[-1]
-    if last in SAME_IN_PLURAL or not last.isalpha() or last.isupper() or len(last) < 3:
+    plain = last.replace("-", "").isalpha()
+    same = last in SAME_IN_PLURAL or (last.endswith("ese") and last.istitle())  # "Japanese"
+    if same or not plain or last.isupper() or len(last) < 3:
         return phrase
     many = PLURALS.get(last, PLURALS.get(last.lower()))
     if many is None:

@@ -11,7 +11,7 @@ from crossread.model.report import CitedText
 from crossread.render import markdown_sections as sections
 from crossread.render.markdown_escape import escape
 from crossread.render.markdown_notes import Notes
-from crossread.render.tally import SECTIONS, section_counts, strip
+from crossread.render.tally import SECTIONS, corrections_listed, section_counts, strip
 from crossread.render.wording import BASES
 from crossread.text.date_words import point_words
 
@@ -21,6 +21,7 @@ _PARTS = {
     "figures": sections.figures,
     "positions": sections.positions,
     "offices": sections.offices,
+    "names": sections.names,
     "matrix": sections.matrix,
     "shared": sections.shared,
     "gaps": sections.gaps,
@@ -35,6 +36,8 @@ def render(dossier: Dossier) -> str:
         found += ["# No story found", ""]
     for story in dossier.stories:
         found += _story(dossier, story, notes)
+    if corrected := corrections_listed(dossier):
+        found += _section("Your corrections", len(corrected), [f"- {escape(c)}" for c in corrected])
     found += ["## Problems", "", *(_problems(dossier, notes) or ["none found"]), ""]
     found += ["## Sources", ""]
     for report in dossier.reports:

@@ -1,14 +1,16 @@
 """The parts of a story in Markdown. Comes in: a Story and the Notes. Goes out: lines, one function a part. Never a heading."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from crossread.model.account import CitedQuotation, Figure, Story, Utterance, Variant
 from crossread.model.report import Citation
 from crossread.render import wording
 from crossread.render.context import in_context
-from crossread.render.figure_words import figure_heading, in_order, says_little
+from crossread.render.figure_weight import ledger
+from crossread.render.figure_words import figure_heading, says_little
 from crossread.render.markdown_escape import escape
 from crossread.render.markdown_notes import Notes
+from crossread.render.names_told import KINDS, names_told
 from crossread.text.date_words import when_words
 
 
@@ -81,6 +83,8 @@ def _speaker(utterance: Utterance, notes: Notes) -> str:
 
 def _telling(utterance: Utterance, telling: CitedQuotation, notes: Notes) -> str:
     words = " … ".join(_quoted(c.exact) for c in telling.content)
+    if cue := wording.leading_cue(telling):
+        words = f"{_quoted(cue.exact)} {words}"
     given = [c for c in (*telling.quoted, telling.speaker, telling.cue) if c]
     text = f"{notes.name(telling.report_id)}, {wording.QUOTATIONS[telling.kind]}: {words}"
     text += notes.mark([*telling.content, *given])
@@ -104,16 +108,40 @@ def _variant(variant: Variant, reference: CitedQuotation, notes: Notes) -> str:
 
 
 def figures(story: Story, notes: Notes) -> Iterator[str]:
-    """Each measure with every report's words for it, and the arithmetic."""
-    for figure in in_order(story.figures):
-        yield f"- {_figure_head(figure)}"
-        if says_little(figure):
-            held = in_context(notes.texts, figure.values[0].cite)
-            yield f"    - in the words of {notes.name(held.report_id)}: {_quoted(held.exact)}{notes.mark([held])}"
+    """Each figure with the words about it, every report's words for it, and the arithmetic; of lesser ones how many there are."""
+    held = ledger(story.figures, notes.texts)
+    by_words: dict[object, list[Figure]] = {}
+    for figure in held.weighty:
+        words = in_context(notes.texts, figure.values[0].cite)
+        key = (words, figure.status) if says_little(figure) else figure.id
+        by_words.setdefault(key, []).append(figure)
+    for together in by_words.values():
+        yield from _figures(together, notes)
+    if held.lesser:
+        told = wording.counted(len(held.lesser), "lesser figure")
+        yield f"- {told} (ranks, ways to a point in time, ones and twos) of one report each: only in `dossier.json` and on the page"
+
+
+def _figures(together: Sequence[Figure], notes: Notes) -> Iterator[str]:
+    """One figure headed by whose and what it is, or the figures of one sentence headed by its words where that is not told outright."""
+    first = together[0]
+    words = in_context(notes.texts, first.values[0].cite)
+    status = wording.STATUSES[first.status]
+    told = f"in the words of {notes.name(words.report_id)}"
+    if says_little(first):
+        yield f"- **{_quoted(words.exact)}**{notes.mark([words])}, {told} ({status})"
+    else:
+        yield f"- {_figure_head(first)} ({status})"
+        yield f"    - {told}: {_quoted(words.exact)}{notes.mark([words])}"
+    for figure in together:
+        told_by: dict[tuple[str, str, str], list[Citation]] = {}
         for value in figure.values:
-            read = escape(wording.value_words(value, figure.unit))
-            cell = f"{_quoted(value.cite.exact)}{notes.mark([value.cite])}"
-            yield f"    - {notes.name(value.cite.report_id)}: {cell} (read as {read})"
+            read = wording.value_words(value, figure.unit)
+            held = told_by.setdefault((value.cite.report_id, value.cite.exact, read), [])
+            held.append(value.cite)
+        for (report_id, exact, read), cites in told_by.items():
+            cell = f"{_quoted(exact)}{notes.mark(cites)}"
+            yield f"    - {notes.name(report_id)}: {cell} (read as {escape(read)})"
         for check in figure.checks:
             holds = "holds" if check.holds else "does not hold"
             yield f"    - check: {escape(check.formula)}: {holds}{notes.mark(check.cites)}"
@@ -123,7 +151,7 @@ def _figure_head(figure: Figure) -> str:
     head = f"**{escape(figure_heading(figure))}**"
     if figure.period and figure.period.value:
         head += f", {escape(when_words(figure.period))}"
-    return f"{head} ({wording.STATUSES[figure.status]})"
+    return head
 
 
 def positions(story: Story, notes: Notes) -> Iterator[str]:
@@ -152,6 +180,20 @@ def offices(story: Story, notes: Notes) -> Iterator[str]:
             escape("; ".join(wording.office_extras(office))) + notes.mark(office.cites),
         ]
         yield f"| {' | '.join(cells)} |"
+
+
+def names(story: Story, notes: Notes) -> Iterator[str]:
+    """Who and what is named, the other spellings, and what the reports call them."""
+    for row in names_told(story):
+        text = f"**{escape(row.entity.name)}** ({KINDS[row.entity.kind]}){notes.mark(row.told_by)}"
+        if row.spellings:
+            text += f", also written {', '.join(map(escape, row.spellings))}"
+        if row.stands_for:
+            text += f", speaks for {', '.join(map(escape, row.stands_for))} in places"
+        if row.roles:
+            called = (f"{_quoted(cites[0].exact)}{notes.mark(cites)}" for cites in row.roles)
+            text += f", called {', '.join(called)}"
+        yield f"- {text}"
 
 
 def matrix(story: Story, notes: Notes) -> Iterator[str]:

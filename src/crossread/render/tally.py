@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from crossread.model.account import Dossier, ReportRecord, Story
+from crossread.render.names_told import names_told
 from crossread.render.wording import counted
 from crossread.text.date_words import point_words
 
@@ -12,6 +13,7 @@ SECTIONS = (
     ("figures", "Figures"),
     ("positions", "Who wants what"),
     ("offices", "Offices"),
+    ("names", "Names"),
     ("matrix", "Coverage"),
     ("shared", "Shared text"),
     ("gaps", "Gaps"),
@@ -33,6 +35,7 @@ def section_counts(story: Story) -> dict[str, int]:
         "figures": len(story.figures),
         "positions": len(story.positions),
         "offices": len(story.offices),
+        "names": len(names_told(story)),
         "matrix": len(story.statements),
         "shared": len(story.shared_text),
         "gaps": len(story.gaps),
@@ -46,6 +49,13 @@ def strip(dossier: Dossier, story: Story) -> tuple[str, ...]:
     undated = sum(1 for r in reports if not r.published.value)
     told = sum(len(u.quotations) for u in story.utterances)
     return tuple(_strip(len(reports), named, undated, story.origins, told, len(story.differences)))
+
+
+def corrections_listed(dossier: Dossier) -> list[str]:
+    """What the user corrected, a line each, as the recipe has it."""
+    held = dossier.recipe.get("corrections")
+    lines = held.items() if isinstance(held, dict) else ()
+    return [line for key, line in lines if key != "sha256"]
 
 
 def dates_line(dossier: Dossier, story: Story) -> str:

@@ -63,6 +63,8 @@ BASES = {
     "bounded": "bounded",
     "unknown": "unknown",
 }
+RATIO_DIGITS = 3
+"""Digits behind the point of a share or multiple that a report tells in words: "two-thirds" is 0.667."""
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -71,6 +73,14 @@ def date_basis(when: When) -> str:
     if when.basis == "unknown":
         return "no date given"
     return f"date {'stated' if when.basis == 'stated' else BASES[when.basis]}"
+
+
+def leading_cue(telling: CitedQuotation) -> Citation | None:
+    """The cue that stands before words told as the report's own: "denied", "called", without which they may read as something else."""
+    cue, first = telling.cue, min(telling.content, key=lambda c: c.start, default=None)
+    if telling.kind == "direct" or cue is None or first is None or cue.end > first.start:
+        return None
+    return cue
 
 
 def told_alone(cites: Iterable[Citation], reports: int) -> str | None:
@@ -204,6 +214,8 @@ def who_speaks(utterance: Utterance) -> str | tuple[Citation, ...]:
 def value_words(value: FigureValue, unit: str | None) -> str:
     """How a figure was read: bound, number, upper end, unit."""
     bound = "" if value.bound == "exact" else f"{value.bound} "
+    if value.kind == "ratio":
+        return f"{bound}{number_words(round(value.value, RATIO_DIGITS), unit)}"
     if value.high is not None:
         low = number_words(value.value, None)
         return f"{bound}{low} to {number_words(value.high, unit)}"

@@ -75,8 +75,14 @@ def gather_evidence(
         touched = [w for w, term in zip(weight, terms, strict=True) if term & own]
         if touched:
             found.append(Evidence(c, own, math.fsum(touched) / total))
-    best = sorted(found, key=lambda e: (-e.score, e.cite))[:COMPARED]
+    best = sorted(found, key=_place)[:COMPARED]
     near = [
         Evidence(e.cite, e.stems, e.score, meaning().likeness(question, e.cite.exact)) for e in best
     ]
-    return sorted(near, key=lambda e: (-round(e.score, 6), -round(e.likeness, 3), e.cite))
+    return sorted(near, key=lambda e: (-round(e.score, 6), -round(e.likeness, 3), *_place(e)[1:]))
+
+
+def _place(evidence: Evidence) -> tuple[float, int, str, Citation]:
+    """The order of evidences: by score; of equals, what stands nearer to the head of its report, and nothing that hangs on a file's name."""
+    cite = evidence.cite
+    return -evidence.score, cite.start, cite.exact, cite

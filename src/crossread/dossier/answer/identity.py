@@ -5,10 +5,12 @@ Goes out: an Answer from the roles in which the reports name people, or None.
 
 import re
 
+from crossread.dossier.answer.apposed import apposed_roles
 from crossread.dossier.answer.question import Question
 from crossread.dossier.answer.slices import MAX_CITES, is_name_of
 from crossread.dossier.answer.stems import stems
 from crossread.lang.en.offices import HELD_BEFORE
+from crossread.lang.en.titles import HONORIFICS
 from crossread.model.account import Answer, Dossier, Entity
 from crossread.model.report import Citation
 
@@ -54,7 +56,7 @@ def who_is_called(asked: Question, dossier: Dossier) -> Answer | None:
 
 
 def _roles(person: Entity, dossier: Dossier) -> tuple[Citation, ...]:
-    """The roles of the entity, else the slices on which its offices rest."""
+    """The roles of the entity, else the slices on which its offices rest, else what stands beside its name; a bare title at the last."""
     offices = (
         c
         for story in dossier.stories
@@ -62,4 +64,11 @@ def _roles(person: Entity, dossier: Dossier) -> tuple[Citation, ...]:
         if office.person_id == person.id
         for c in office.cites
     )
-    return person.roles or tuple(offices)
+    told = person.roles or tuple(offices)
+    full = tuple(c for c in told if not _is_title(c))
+    return full or tuple(apposed_roles(person, dossier)) or told
+
+
+def _is_title(role: Citation) -> bool:
+    """Whether a role is no more than a form of address: "Sen.", "Democratic Rep."."""
+    return role.exact.split()[-1].casefold() in HONORIFICS

@@ -5,12 +5,11 @@ from typing import Literal
 
 from msgspec import Struct
 
-from crossread.dossier.answer.stems import stems, verb_stems
+from crossread.dossier.answer.deed import asked_verb
+from crossread.dossier.answer.stems import same_deed, stems
 from crossread.lang.en.function_words import FUNCTION_WORDS
-from crossread.lang.en.irregular import VERB_FORMS
 from crossread.lang.en.times import MONTHS
 from crossread.text.names import fold
-from crossread.text.vectors import stem
 
 Wanted = Literal[
     "person",
@@ -24,11 +23,13 @@ Wanted = Literal[
     "said",
     "reason",
     "list",
+    "whether",
     "anything",
 ]
 
 _PATTERNS: tuple[tuple[Wanted, str], ...] = (
-    ("said", r"\bwhat (?:did|has|does|do) .+? (?:say|said|write|tell|post|answer|think)\b|\bhow did .+? (?:react|respond)\b"),
+    ("whether", r"^\W*(?:is|was|are|were|does|do|did|has|have|had|can|could|will|would)(?:n.t)? (?!it\b)"),
+    ("said", r"\bwhat (?:did|has|does|do) .+? (?:say|said|write|tell|post|answer|think|argue|claim|warn|announce|insist|suggest|call|describe)\b|\bhow did .+? (?:react|respond)\b"),
     ("age", r"^\W*(?:how old (?:is|was|are|were)|what (?:is|was) the age of)\b"),
     ("ordinal", r"\b(?:which|what) (?:number|rank|place)\b.*\b(?:line|row|order|list)\b|\bhow many(?:th|eth)\b"),
     ("length", r"\b(?:for )?how long\b|\bhow many (?:years|months|weeks|days|hours)\b"),
@@ -51,8 +52,8 @@ _DAY = re.compile(
 
 
 _PEOPLE = stems("people person")
-_ASKING = "who whom whose what which report say country countries nation"
-"""Words of the question that an answer need not hold: it names the country."""
+_ASKING = "who whom whose what which report say country countries nation share part percentage amount sum number"
+"""Words of the question that an answer need not hold: it names the country, or gives the share."""
 
 
 class Question(Struct, frozen=True):
@@ -91,11 +92,27 @@ def parse_question(text: str) -> Question:
     rest = stems(text) - frozenset().union(*named, stems(_ASKING))
     terms = (
         *(n for n in named if n),
-        *(_PEOPLE if stem in _PEOPLE else frozenset({stem}) for stem in sorted(rest)),
+        *dict.fromkeys(_PEOPLE if s in _PEOPLE else same_deed(s) for s in sorted(rest)),
     )
-    told = re.search(r"\b(?:to|tell|told) (.*)", fold(text))
-    addressee = next((n for n in names[1:] if told and told.group(1).startswith(n)), None)
-    return Question(text, wanted, names, terms, _verb(text, names), addressee, *_day(text))
+    return Question(
+        text, wanted, names, terms, asked_verb(text, names), _addressee(text, names), *_day(text)
+    )
+
+
+def _addressee(text: str, names: tuple[str, ...]) -> str | None:
+    """Whom something was said to: a name behind "to" or "tell", or the noun behind "to the" or "tell the"."""
+    told = re.search(r"\b(?:to|tell|told) (the )?(.*)", fold(text))
+    if not told:
+        return None
+    named = next(
+        (n for n in names[1:] if told.group(2) == n or told.group(2).startswith(n + " ")), None
+    )
+    if told.group(1):
+        return (
+            re.split(r"\W+(?:about|on|in|at|after|before|when|that)\b|[?.,]", told.group(2))[0]
+            or named
+        )
+    return named
 
 
 def _day(text: str) -> tuple[str | None, str]:
@@ -116,22 +133,6 @@ def _is_who_is(question: str, names: tuple[str, ...]) -> bool:
     """Whether the question is "who is" and one person's name: a name of one capital run that ends it."""
     found = re.match(r"\W*who (?:is|was) (.+?)\W*$", question)
     return found is not None and names == (found.group(1),)
-
-
-def _verb(text: str, names: tuple[str, ...]) -> str | None:
-    """The word after "who", or the first content word after "did" and the subject's name."""
-    plain = fold(text)
-    who = re.match(r"\W*who (?:else )?([\w'-]+)", plain)
-    if who:
-        return stem(VERB_FORMS.get(who.group(1), who.group(1)))
-    found = re.search(r"\b(?:did|does|do|will|has|have|had)\b(.*)", plain)
-    if not found:
-        return None
-    tail = found.group(1)
-    for name in names:
-        tail = tail.replace(name, " ", 1)
-    verbs = [stem for word in re.findall(r"[\w'-]+", tail) for stem in sorted(verb_stems(word))]
-    return verbs[0] if verbs else None
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -48,15 +48,20 @@ def with_other_readings(found: Sequence[Found], dossier: Dossier) -> Answer:
 
 
 def _is_of_one_fact(first: Found, other: Found) -> bool:
+    if other.score < first.score - AS_GOOD:
+        return False
+    if first.wanted == "whether":
+        return True
     return (
         bool(first.picked) == bool(other.picked)
-        and other.score >= first.score - AS_GOOD
         and meaning().likeness(first.at.exact, other.at.exact) >= ONE_FACT
     )
 
 
 def _same(first: Found, rivals: Sequence[Found], dossier: Dossier) -> list[Found]:
-    """The rivals that give the same answer as the first."""
+    """The rivals that give the same answer as the first; where a yes or no is asked for, all that tell of it: which is which, the reader says."""
+    if first.wanted == "whether":
+        return list(rivals)
     if first.picked:
         return [f for f in rivals if _agree(first, f, dossier)]
     groups = group_answers([first.at.exact, *(f.at.exact for f in rivals)])

@@ -1,13 +1,22 @@
 """Small questions about citations, asked by every kind of answer. Comes in: citations, names. Goes out: yes or no, or a citation."""
 
+import re
+
 from crossread.dossier.answer.question import Question
 from crossread.dossier.answer.stems import stems
 from crossread.model.account import Dossier
 from crossread.model.report import Citation
 from crossread.text.names import fold, is_short_form
 
+_NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+
 MAX_CITES = 4
 """An answer shows at most this many slices."""
+
+
+def slice_of(at: Citation, start: int, end: int) -> Citation:
+    """The part of a slice between two offsets in it."""
+    return Citation(at.report_id, at.start + start, at.start + end, at.exact[start:end])
 
 
 def is_inside(inner: Citation, outer: Citation) -> bool:
@@ -29,6 +38,8 @@ def tells_more(asked: Question, slice_: Citation) -> bool:
     own = stems(slice_.exact)
     if fold(slice_.exact) in fold(asked.text):
         return False
+    if set(_NUMBER.findall(slice_.exact)) - set(_NUMBER.findall(asked.text)):
+        return True
     return not own or not own <= stems(asked.text)
 
 

@@ -4,9 +4,10 @@ import re
 
 from crossread.dossier.answer.question import Question
 from crossread.dossier.answer.slices import MAX_CITES, is_name_of
-from crossread.dossier.answer.stems import stems
+from crossread.dossier.answer.stems import same_deed, stems, verb_stems
 from crossread.model.account import Answer, CitedQuotation, Dossier, Utterance
 from crossread.text.meaning import meaning
+from crossread.text.names import fold
 from crossread.text.vectors import stem
 
 ENOUGH_TOPIC = 0.5
@@ -20,7 +21,13 @@ NEAR_WEIGHT = 0.5
 FEW = 3
 """So many titles there must be before they can tell what a story is about."""
 CLOSE = 60
-"""Characters around a cue that may name an addressee."""
+"""Characters behind a cue that may name an addressee."""
+AHEAD = 200
+"""Characters before a cue that may name an addressee, or what somebody was asked about."""
+_BREAK = re.compile(r"(?<![A-Z][a-z])(?<![A-Z][a-z]{2})[.!?][”\"’)]*\s+|\n")
+"""The end of a sentence; not behind "Mr" or "Sen"."""
+CALLING = same_deed("call")
+"""What somebody called a thing is told by these verbs and no other."""
 SAYING = frozenset(
     stem(word)
     for word in (
@@ -37,6 +44,7 @@ def what_was_said(asked: Question, dossier: Dossier) -> Answer | None:
     scored = [
         (
             _covered(asked, u, dossier),
+            asked.verb is not None and _is_told_by(frozenset({asked.verb}), u),
             round(meaning().likeness(asked.text, _words(u)), 1),
             len({q.report_id for q in u.quotations}),
             u,
@@ -44,11 +52,17 @@ def what_was_said(asked: Question, dossier: Dossier) -> Answer | None:
         for story in dossier.stories
         for u in story.utterances
         if is_name_of(asked.names[0], u.speaker_name)
+        and (asked.verb not in CALLING or _is_told_by(CALLING, u))
     ]
-    best = max(scored, key=lambda s: s[:3], default=None)
+    best = max(scored, key=lambda s: s[:4], default=None)
     if best is None or best[0] < ENOUGH_TOPIC:
         return None
-    return _told(best[3], _nearest(asked, best[3]))
+    return _told(best[4], _nearest(asked, best[4]))
+
+
+def _is_told_by(verbs: frozenset[str], utterance: Utterance) -> bool:
+    """Whether a telling of the utterance has one of the verbs as its cue."""
+    return any(verbs & verb_stems(q.cue.exact) for q in utterance.quotations if q.cue)
 
 
 def who_said(asked: Question, dossier: Dossier) -> Answer | None:
@@ -98,13 +112,13 @@ def _words(utterance: Utterance) -> str:
 def _covered(asked: Question, utterance: Utterance, dossier: Dossier) -> float:
     """The share of the question's topic that the utterance touches; 0 where it was said to somebody else."""
     said = _said(utterance)
-    if asked.addressee and not stems(asked.addressee) & (said | _around(utterance, dossier)):
+    if asked.addressee and not _is_said_to(asked.addressee, asked, utterance, dossier):
         return 0.0
     named = [stems(name) for name in asked.names]
     known = said | _subject(dossier)
     near = _around(utterance, dossier) - known
     about = re.search(r"\babout (.+)", asked.text)
-    own = stems(asked.names[0]) | (frozenset() if about else SAYING)
+    own = stems(asked.names[0]) | (frozenset() if about else SAYING) | stems(asked.addressee or "")
     within = stems(about.group(1)) if about else frozenset().union(*asked.terms)
     topic = [
         (t, NAME_WEIGHT if t in named else 1.0) for t in asked.terms if t & within and not t & own
@@ -114,6 +128,13 @@ def _covered(asked: Question, utterance: Utterance, dossier: Dossier) -> float:
         return 1.0
     touched = sum(w for t, w in topic if t & known)
     return (touched + NEAR_WEIGHT * sum(w for t, w in topic if not t & known and t & near)) / total
+
+
+def _is_said_to(addressee: str, asked: Question, utterance: Utterance, dossier: Dossier) -> bool:
+    """Whether the words at and in an utterance name its addressee: a part of a name, or a noun phrase as it stands."""
+    if addressee in asked.names:
+        return bool(stems(addressee) & (_said(utterance) | _around(utterance, dossier)))
+    return any(addressee in fold(words) for words in _at_cues(utterance, dossier))
 
 
 def _subject(dossier: Dossier) -> frozenset[str]:
@@ -127,11 +148,17 @@ def _subject(dossier: Dossier) -> frozenset[str]:
 
 def _around(utterance: Utterance, dossier: Dossier) -> frozenset[str]:
     """The stems that stand close to where the utterance is told: the words that name whom it was said to."""
+    return frozenset().union(*map(stems, _at_cues(utterance, dossier)))
+
+
+def _at_cues(utterance: Utterance, dossier: Dossier) -> list[str]:
+    """The words around each cue of an utterance, within its sentence."""
     texts = {report.id: report.text for report in dossier.reports}
-    return frozenset().union(
-        *(
-            stems(texts[q.report_id][max(0, c.start - CLOSE) : c.end + CLOSE])
-            for q in utterance.quotations
-            for c in ([q.cue] if q.cue else [])
-        )
-    )
+    cues = [q.cue for q in utterance.quotations if q.cue]
+    around = []
+    for c in cues:
+        text = texts[c.report_id]
+        before = _BREAK.split(text[max(0, c.start - AHEAD) : c.start])[-1]
+        behind = _BREAK.split(text[c.end : c.end + CLOSE])[0]
+        around.append(f"{before}{c.exact}{behind}")
+    return around

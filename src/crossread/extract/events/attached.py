@@ -5,12 +5,15 @@ Comes in: a Reading and a range of tokens. Goes out: names and Timexes. Never re
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
+from datetime import date, timedelta
 from itertools import accumulate
 
-from crossread.lang.en.events import SINCE
+from crossread.lang.en.events import GAME_WORDS, SINCE
+from crossread.lang.en.times import WEEKDAYS
 from crossread.model.layers import Reading, Timex
 from crossread.model.report import UNKNOWN_WHEN, Span, When
-from crossread.text.dates import is_after
+from crossread.text.dates import days_between, is_after
 from crossread.text.spans import around
 from crossread.text.tree import tokens_within
 
@@ -20,6 +23,9 @@ _MEASURED_FROM = frozenset({"over", "on", "from", "than", "to"})
 _LOOKING_BACK = frozenset({"before", "earlier", "previous"})
 """What a change is measured from: "up 4 percent on the year before"."""
 _LIMITS = frozenset({"before", "until", "till", "by"})
+_ALMOST_A_WEEK = 6
+_GAME = 2
+_BEHIND = frozenset({"after", "following"})
 
 
 def report_day(reading: Reading) -> str | None:
@@ -46,8 +52,14 @@ def times_in(reading: Reading, first: int, last: int) -> tuple[Timex, ...]:
     return tuple(t for t in around(reading.times, start, end) if start <= t.start < end)
 
 
-def nearest_time(reading: Reading, first: int, last: int, anchor: int) -> Timex | None:
-    """The date or time of day within the tokens that stands nearest to the token `anchor`.
+def nearest_time(
+    reading: Reading,
+    first: int,
+    last: int,
+    anchor: int,
+    dates: Callable[[Timex], bool] = lambda _: True,
+) -> Timex | None:
+    """The date or time of day within the tokens that stands nearest to the token `anchor`, of those that `dates` lets through.
 
     A date inside a comparison ("up from 3 million in 2023") dates something else and is left out.
     """
@@ -58,6 +70,8 @@ def nearest_time(reading: Reading, first: int, last: int, anchor: int) -> Timex 
             continue
         tokens = tokens_within(reading.parse, timex.start, timex.end)
         if not tokens or _compared(reading, anchor, range(tokens[0], tokens[-1] + 1)):
+            continue
+        if not dates(timex):
             continue
         known = 0 if is_calendar(timex.when.value) else 1
         distance = min(abs(i - anchor) for i in tokens)
@@ -73,19 +87,46 @@ def duration_in(reading: Reading, first: int, last: int) -> Timex | None:
 
 def when_of(reading: Reading, timex: Timex | None) -> When:
     """The time of an event that `timex` dates: a bound where "since", "before" or "until" stands before it."""
-    if timex is None or timex.when.value is None:
+    if timex is None or not is_calendar(timex.when.value) or _is_round(reading, timex):
         return UNKNOWN_WHEN
-    if not is_calendar(timex.when.value):
+    if _is_of_a_game(reading, timex):
         return UNKNOWN_WHEN
     word = word_before(reading, timex)
-    if word in SINCE:
-        day = report_day(reading)
-        if day is not None and is_after(timex.when.value, day):
-            return UNKNOWN_WHEN  # nothing has gone on since a day that is still to come
+    day = report_day(reading)
+    if word in SINCE and day is not None and is_after(timex.when.value or "", day):
+        return UNKNOWN_WHEN  # nothing has gone on since a day that is still to come
+    if word in SINCE | _BEHIND:
         return When(None, "bounded", earliest=timex.when.value, anchor=timex.when.anchor)
     if word in _LIMITS:
         return When(None, "bounded", latest=timex.when.value, anchor=timex.when.anchor)
-    return timex.when
+    return _around(reading, timex, day) or timex.when
+
+
+def _around(reading: Reading, timex: Timex, day: str | None) -> When | None:
+    """The bounds of a bare weekday that is either almost a week before the report or, by the clock of another country, the day after it."""
+    words = reading.report.text[timex.start : timex.end].casefold().split()
+    if day is None or words[-1:] == [] or words[-1] not in WEEKDAYS or "last" in words:
+        return None
+    before = days_between(timex.when.value or "", day)
+    if before != _ALMOST_A_WEEK:
+        return None
+    after = (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+    return When(None, "bounded", earliest=timex.when.value, latest=after, anchor=timex.when.anchor)
+
+
+def _is_of_a_game(reading: Reading, timex: Timex) -> bool:
+    """Whether "the third quarter" is that of a game: no year stands with it, and the report speaks of touchdowns and the like."""
+    words = reading.report.text[timex.start : timex.end]
+    if "quarter" not in words.casefold() or any(c.isdigit() for c in words):
+        return False
+    told = {t.text.casefold() for t in reading.parse.tokens}
+    return len(told & GAME_WORDS) >= _GAME
+
+
+def _is_round(reading: Reading, timex: Timex) -> bool:
+    """Whether the expression counts in lengths too round to give a year ("half a century ago")."""
+    words = reading.report.text[timex.start : timex.end].casefold()
+    return "ago" in words and any(w in words for w in ("century", "centuries", "decade"))
 
 
 def word_before(reading: Reading, timex: Timex) -> str:

@@ -11,12 +11,22 @@ from crossread.extract.events.attached import (
     when_of,
     word_before,
 )
-from crossread.extract.events.state import base_words, is_present, is_present_perfect
-from crossread.lang.en.events import JUST, PLANNED_BEFORE, WILL
+from crossread.extract.events.owners import dates_verb
+from crossread.extract.events.state import (
+    base_words,
+    is_going_on,
+    is_present,
+    is_present_perfect,
+)
+from crossread.lang.en.events import ANNOUNCING, JUST, PLANNED_BEFORE, WILL
 from crossread.model.layers import Event, EventState, Reading, Timex
 from crossread.model.report import UNKNOWN_WHEN, When
 from crossread.text.clauses import Clause
 from crossread.text.dates import is_after
+from crossread.text.tree import is_relation
+
+_STATES = frozenset({"conflict", "term"})
+"""Kinds that the simple present tells of as going on ("the army holds the bridge")."""
 
 
 def lead_zones(reading: Reading) -> frozenset[int]:
@@ -55,7 +65,13 @@ def fronted_time(reading: Reading, clause: Clause, before: Clause | None) -> Tim
     ):
         return None
     timex = (
-        nearest_time(reading, before.first, before.verb, before.verb)
+        nearest_time(
+            reading,
+            before.first,
+            before.verb,
+            before.verb,
+            lambda t: dates_verb(reading, t, before.verb),
+        )
         if before.first < before.verb
         else None
     )
@@ -78,36 +94,66 @@ def when_told(
     day = report_day(reading)
     when = when_of(reading, timex)
     if when.value is not None:
-        if state == "happened" and day is not None and is_after(when.value, day):
-            # What is told in the past tense is over: the day to come is that of something else, or misread.
-            over = reading.parse.tokens[clause.verb].tag == "VBD"
-            return (When(None, "bounded", latest=day), state) if over else (when, "planned")
-        past = day is not None and is_after(day, when.value) and not _is_planning(reading, clause)
-        return when, "happened" if state == "planned" and past else state
-    if (
-        timex is not None
-        and word_before(reading, timex) == "since"
-        and kind in ("term", "takes office")
-    ):
+        return _with_date(reading, clause, when, state, day)
+    since = timex is not None and word_before(reading, timex) == "since"
+    if timex is not None and since and kind in ("term", "takes office"):
         return timex.when, state
-    if timex is not None or state != "happened" or day is None:
-        return when, state  # the date told is a bound, or no date of the calendar
+    ahead = timex is not None and timex.when.value == "FUTURE_REF"
+    if when != UNKNOWN_WHEN or state != "happened" or day is None or ahead:
+        return when, state  # the date told is a bound, or what is told is not over
+    if timex is None and _is_of_the_day(reading, clause, fresh_day, kind):
+        fresh = fresh_day or day
+        return When(fresh, "inferred", anchor=fresh), state
+    return When(None, "bounded", latest=day), state
+
+
+def _with_date(
+    reading: Reading, clause: Clause, when: When, state: EventState, day: str | None
+) -> tuple[When, EventState]:
+    """The date told and what it makes of the state: what is told for a day to come is planned, what is told of a past day is over."""
+    if day is None or when.value is None:
+        return when, state
+    planning = _is_planning(reading, clause)
+    if is_after(when.value, day):
+        if state == "happened" and reading.parse.tokens[clause.verb].tag == "VBD" and not planning:
+            # What is told in the past tense is over: the day to come is that of something else, or misread.
+            return When(None, "bounded", latest=day), state
+        told = state == "happened" or (state == "hypothetical" and _is_told_would(reading, clause))
+        return when, "planned" if told else state
+    if is_after(day, when.value) and is_going_on(reading.parse, clause):
+        return When(
+            day, "inferred", anchor=day
+        ), state  # "are preparing a vote for May": the date is not that of the preparing
+    over = state == "planned" and is_after(day, when.value) and not planning
+    return when, "happened" if over else state
+
+
+def _is_of_the_day(reading: Reading, clause: Clause, fresh_day: str | None, kind: str) -> bool:
+    """Whether the report's day is that of the event: it goes on as it is told, or the lead tells it as just done."""
+    present = is_present(reading.parse, clause)
+    if is_going_on(reading.parse, clause) or (kind in _STATES and present and not fresh_day):
+        return True
     words = {t.text.casefold() for t in reading.parse.tokens[clause.first : clause.verb]}
-    fresh = is_present_perfect(reading.parse, clause) or (
-        bool(words & JUST) and not is_present(reading.parse, clause)
-    )
-    if fresh_day is not None and fresh and kind not in ("statement", "other", "term"):
-        return When(fresh_day, "inferred", anchor=fresh_day), state
-    return (When(None, "bounded", latest=day) if when == UNKNOWN_WHEN else when), state
+    fresh = is_present_perfect(reading.parse, clause) or (bool(words & JUST) and not present)
+    return fresh_day is not None and fresh and kind not in ("statement", "other", "term")
 
 
 def _is_planning(reading: Reading, clause: Clause) -> bool:
     """Whether words of planning stand before the verb ("was expected to …"): its date is that of the plan."""
-    before = reading.parse.tokens[clause.first : clause.verb]
+    before = reading.parse.tokens[clause.first : clause.verb + 1]
     tokens = reading.parse.tokens
     above = tokens[clause.verb].head
     group = (*before, tokens[above], tokens[tokens[above].head])
     return any(t.text.casefold() in WILL or set(base_words(t)) & PLANNED_BEFORE for t in group)
+
+
+def _is_told_would(reading: Reading, clause: Clause) -> bool:
+    """Whether the verb stands with "would" under a verb of saying in the past ("said the school would open in June")."""
+    token = reading.parse.tokens[clause.verb]
+    above = reading.parse.tokens[token.head]
+    told = above.tag in ("VBD", "VBN") and bool(set(base_words(above)) & ANNOUNCING)
+    words = {t.text.casefold() for t in reading.parse.tokens[clause.first : clause.verb]}
+    return told and "would" in words and is_relation(token, "ccomp")
 
 
 def bound_by_noun(reading: Reading, timex: Timex | None, named: tuple[Event, ...]) -> When | None:

@@ -4,11 +4,19 @@ Comes in: a Reading, a Clause, its expression of time. Goes out: yes or no. "Coa
 minister resigns today" tells an event, by its verb.
 """
 
-from crossread.lang.en.events import SOFT
-from crossread.model.layers import Parse, Reading, Timex
+from crossread.extract.events.state import base_words, refusal
+from crossread.lang.en.events import (
+    CARRIED_OUT,
+    DENIED_BEFORE,
+    KEPT_SILENT,
+    PLANNED_BEFORE,
+    POSSIBLE_BEFORE,
+    SOFT,
+)
+from crossread.model.layers import EventState, Parse, Reading, Timex
 from crossread.text.clauses import Clause, group_start
 from crossread.text.spans import around
-from crossread.text.tree import children
+from crossread.text.tree import children, is_relation
 
 NOWADAYS_KINDS = SOFT | {"other"}
 """Kinds whose verbs say little by themselves: with "today" in the present tense they tell a state of things."""
@@ -42,6 +50,36 @@ def is_order(reading: Reading, clause: Clause) -> bool:
         and first.tag == "VB"
         and group_start(reading.parse, clause.verb, sentence.first) <= clause.verb
         and clause.first == sentence.first
+    )
+
+
+def is_purpose(parse: Parse, clause: Clause) -> bool:
+    """Whether the verb only tells what for, or of what ("passed a law to stop it", "capable of reaching it"), not what is planned."""
+    token = parse.tokens[clause.verb]
+    hangs = token.tag in ("VB", "VBG") and is_relation(token, "advcl", "acl")
+    if clause.governor is None or not hangs:
+        return False
+    start = group_start(parse, clause.verb, clause.first)
+    above = (parse.tokens[token.head], parse.tokens[max(start - 1, clause.first)])
+    planned = PLANNED_BEFORE | POSSIBLE_BEFORE | DENIED_BEFORE | CARRIED_OUT
+    return not any(set(base_words(t)) & planned for t in above)
+
+
+def only_plans(parse: Parse, clause: Clause) -> bool:
+    """Whether the verb only plans what its infinitive tells ("is set | to open"): that is the event."""
+    forms = set(base_words(parse.tokens[clause.verb]))
+    below = children(parse, clause.verb, "xcomp")
+    return bool(forms & PLANNED_BEFORE) and any(parse.tokens[i].tag == "VB" for i in below)
+
+
+def keeps_silent(parse: Parse, clause: Clause, state: EventState) -> bool:
+    """Whether the clause only tells that somebody did not answer ("declined to comment", "has not returned a call")."""
+    forms = set(base_words(parse.tokens[clause.verb]))
+    if forms & KEPT_SILENT and (state == "denied" or refusal(parse, clause) is not None):
+        return True
+    below = children(parse, clause.verb, "xcomp")
+    return bool(forms & DENIED_BEFORE) and any(
+        set(base_words(parse.tokens[i])) & KEPT_SILENT for i in below
     )
 
 

@@ -6,11 +6,11 @@ so only dates that stand outside the reported words date it.
 
 from collections.abc import Sequence
 
-from crossread.extract.events.attached import names_in, when_of
+from crossread.extract.events.attached import names_in, report_day, when_of
 from crossread.extract.events.state import base_words
 from crossread.lang.en.events import VERB_KINDS
 from crossread.model.layers import Event, Quotation, Reading, Timex
-from crossread.model.report import Span
+from crossread.model.report import Span, When
 from crossread.text.clauses import clauses
 from crossread.text.spans import around
 from crossread.text.tree import children, sentence_at, subtree, tokens_within
@@ -47,8 +47,11 @@ def _event(reading: Reading, quotation: Quotation) -> Event | None:
     tokens = tokens_within(reading.parse, start, end)
     others = names_in(reading, tokens[0], tokens[-1] + 1) if tokens else ()
     names = (quotation.speaker_name, *others) if quotation.speaker_name else others
+    when, day = when_of(reading, timex), report_day(reading)
+    if timex is None and day is not None:
+        when = When(None, "bounded", latest=day)
     return Event(
-        start, end, _kind(reading, cue), cue, "happened", when_of(reading, timex),
+        start, end, _kind(reading, cue), cue, "happened", when,
         Span(timex.start, timex.end) if timex else None, tuple(dict.fromkeys(names)),
     )  # fmt: skip
 

@@ -7,6 +7,8 @@ word that opens the clause.
 from itertools import pairwise
 
 from crossread.lang.en.events import (
+    ANNOUNCING,
+    CARRIED_OUT,
     DENIED_BEFORE,
     IF,
     MAY,
@@ -18,6 +20,7 @@ from crossread.lang.en.events import (
 from crossread.lang.en.irregular import VERB_FORMS
 from crossread.model.layers import EventState, Parse, Token
 from crossread.text.clauses import Clause, base_forms, group_start
+from crossread.text.tree import children, is_relation
 
 STAYING = frozenset({"remain", "stay", "keep", "get", "become", "go"})
 """Verbs before a participle that carry its time: "is expected to remain closed"."""
@@ -45,7 +48,7 @@ def state_of(parse: Parse, clause: Clause) -> EventState:
     if set(group) & WILL:
         return "planned"
     if set(group) & MAY:
-        return "hypothetical"
+        return "planned" if _announced(parse, clause, group) else "hypothetical"
     if "to" in group:
         return _after_infinitive(parse, clause, start)
     return "happened"
@@ -66,6 +69,17 @@ def is_present(parse: Parse, clause: Clause) -> bool:
     return parse.tokens[clause.verb].tag in ("VBZ", "VBP")
 
 
+def is_going_on(parse: Parse, clause: Clause) -> bool:
+    """Whether the verb tells what goes on as it is told ("are advancing", "has been raining")."""
+    start = group_start(parse, clause.verb, clause.first)
+    helpers = [t for t in parse.tokens[start : clause.verb] if t.pos == "AUX"]
+    return (
+        parse.tokens[clause.verb].tag == "VBG"
+        and bool(helpers)
+        and helpers[0].tag in ("VBZ", "VBP")
+    )
+
+
 def _after_infinitive(parse: Parse, clause: Clause, start: int) -> EventState:
     """What the words before "to" make of the infinitive."""
     before = range(max(clause.first, start - 5), start)
@@ -75,6 +89,8 @@ def _after_infinitive(parse: Parse, clause: Clause, start: int) -> EventState:
             continue
         if forms & DENIED_BEFORE:
             return "denied"
+        if forms & CARRIED_OUT and parse.tokens[i].pos == "VERB":
+            return state_of(parse, clause._replace(verb=i, governor=None))
         if forms & PLANNED_BEFORE:
             return "planned"
         if forms & POSSIBLE_BEFORE:
@@ -84,6 +100,29 @@ def _after_infinitive(parse: Parse, clause: Clause, start: int) -> EventState:
     if start > 0 and parse.tokens[start].pos == "AUX":
         return "planned"
     return "planned" if clause.governor is not None else "hypothetical"
+
+
+def refusal(parse: Parse, clause: Clause) -> Clause | None:
+    """The clause with the verb of refusing as its own, where it tells "refused to sign": a deed, not a denial."""
+    if clause.governor is None or parse.tokens[clause.verb].tag != "VB":
+        return None
+    if not set(base_words(parse.tokens[clause.governor])) & DENIED_BEFORE - {"deny"}:
+        return None
+    return clause._replace(verb=clause.governor, governor=None)
+
+
+def _announced(parse: Parse, clause: Clause, group: list[str]) -> bool:
+    """Whether "would" tells what its speaker said they would do ("Lund said she would resign")."""
+    token = parse.tokens[clause.verb]
+    above = parse.tokens[token.head]
+    if "would" not in group or not is_relation(token, "ccomp") or clause.subject is None:
+        return False
+    if above.tag not in ("VBD", "VBN") or not set(base_words(above)) & ANNOUNCING:
+        return False
+    speakers = children(parse, token.head, "nsubj")
+    subject = parse.tokens[clause.subject]
+    own = subject.pos == "PRON" and subject.text.casefold() in ("he", "she", "they", "it")
+    return own or any(parse.tokens[i].text == subject.text for i in speakers)
 
 
 def _conditional(parse: Parse, clause: Clause, start: int) -> bool:

@@ -26,11 +26,15 @@ from crossread.extract.events.general import (
     NOWADAYS_KINDS,
     is_nowadays,
     is_order,
+    is_purpose,
+    keeps_silent,
+    only_plans,
     with_outer_subject,
     without_foreign_time,
 )
 from crossread.extract.events.kinds import has_kind, kind_told, tells_enough
-from crossread.extract.events.state import state_of
+from crossread.extract.events.owners import dates_verb, own_time
+from crossread.extract.events.state import refusal, state_of
 from crossread.model.layers import Event, Reading, Timex
 from crossread.model.report import Span
 from crossread.text.clauses import Clause, clauses
@@ -66,9 +70,7 @@ def _event(
 ) -> Event | None:
     verb = reading.parse.tokens[clause.verb]
     clause = with_outer_subject(reading.parse, without_foreign_time(reading, clause))
-    timex = nearest_time(reading, clause.first, clause.last, clause.verb) or fronted_time(
-        reading, clause, before
-    )
+    timex = _time(reading, clause, before)
     dated = timex is not None and is_calendar(timex.when.value)
     since = timex is not None and word_before(reading, timex) == "since"
     lasting = duration_in(reading, clause.first, clause.last) is not None
@@ -83,24 +85,51 @@ def _event(
     ):
         return None
     state = state_of(reading.parse, clause)
+    if (
+        is_purpose(reading.parse, clause)
+        or only_plans(reading.parse, clause)
+        or keeps_silent(reading.parse, clause, state)
+    ):
+        return None
     asked_for = (
         state == "hypothetical"
         and clause.governor is not None
         and has_kind(reading, clause.governor)
     )
+    refused = refusal(reading.parse, clause)
+    if refused is not None:
+        kind, verb = "refusal", reading.parse.tokens[refused.verb]
+        state = state_of(reading.parse, refused)
     span = extent(reading, clause, named)
     if asked_for or (
         not dated and len(reading.report.text[span.start : span.end].split()) < _FEWEST_WORDS
     ):
         return None
     when, state = when_told(reading, clause, timex, state, day if lead else None, kind)
-    bound = bound_by_noun(reading, timex, named)
+    near = timex or nearest_time(reading, clause.first, clause.last, clause.verb)
+    bound = bound_by_noun(reading, near, named)
     if bound is not None:
         when, timex = bound, None
     return Event(
         span.start, span.end, kind, Span(verb.start, verb.end), state, when,
         Span(timex.start, timex.end) if timex else None, taking_part,
     )  # fmt: skip
+
+
+def _time(reading: Reading, clause: Clause, before: Clause | None) -> Timex | None:
+    """The date that the clause's verb has: in the clause, at the head of its sentence, or shared with the verb before."""
+    sentence = reading.parse.sentences[reading.parse.tokens[clause.verb].sentence]
+    return (
+        nearest_time(
+            reading,
+            clause.first,
+            clause.last,
+            clause.verb,
+            lambda t: dates_verb(reading, t, clause.verb),
+        )
+        or own_time(reading, sentence, clause.verb)
+        or fronted_time(reading, clause, before)
+    )
 
 
 def _is_of_noun(timex: Timex, named: tuple[Event, ...]) -> bool:

@@ -11,7 +11,8 @@ from crossread.extract.names.drafts import mention
 from crossread.extract.names.found import find, read_words
 from crossread.extract.names.namesakes import part_namesakes
 from crossread.extract.names.pronouns import pronoun_drafts, resolve_pronouns
-from crossread.extract.names.roles import name_drafts, resolve_relatives, resolve_roles, role_drafts
+from crossread.extract.names.role_holders import resolve_relatives, resolve_roles
+from crossread.extract.names.roles import name_drafts, role_drafts, without_fields
 from crossread.model.layers import Mention, Reading
 
 __all__ = ["names"]
@@ -22,10 +23,10 @@ def names(reading: Reading) -> tuple[Mention, ...]:
     text = read_words(reading.parse)
     found = find(text)
     full = chains(found, expansions(text, found))
-    drafts = name_drafts(text, found, full)
+    drafts = without_fields(text, name_drafts(text, found, full))
     drafts = sorted(drafts + role_drafts(text, drafts), key=lambda d: d.place)
     part_namesakes(text, drafts)
-    resolve_roles(text, drafts)
+    resolve_roles(drafts)
     drafts = drafts + body_drafts(text, drafts) + pronoun_drafts(text)
     drafts = sorted(drafts, key=lambda d: d.place)
     resolve_pronouns(text, drafts)

@@ -21,7 +21,7 @@ class Draft:
     """Words `start` to `end` of sentence `sentence` mention somebody or something.
 
     `name` is settled step by step. `title` and `phrase` are word ranges. `office` is the office in lower case, `marks` the folded
-    countries and bodies beside it, `states` words such as "former". `open` tells that a definite role may be resolved by what the
+    countries and bodies beside it, `states` words such as "former", `contrast` those that tell two holders apart ("majority"). `open` tells that a definite role may be resolved by what the
     report tells.
     """
 
@@ -36,6 +36,7 @@ class Draft:
     office: str = ""
     marks: frozenset[str] = field(default_factory=frozenset)
     states: frozenset[str] = field(default_factory=frozenset)
+    contrast: frozenset[str] = field(default_factory=frozenset)
     open: bool = False
     plural: bool = False
 

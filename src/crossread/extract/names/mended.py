@@ -6,10 +6,21 @@ Comes in: the words of a sentence and the Pieces that the reader tags there. Goe
 from crossread.extract.names.listed import listed, listed_as
 from crossread.extract.names.tagged import Piece, piece
 from crossread.extract.names.words import HYPHENS, Word, spelt
-from crossread.lang.en.name_parts import CALENDAR, FIELDS
+from crossread.lang.en.given_names import GIVEN_NAMES
+from crossread.lang.en.name_parts import (
+    BEFORE_MONTHS,
+    CALENDAR,
+    FIELDS,
+    NOBODY,
+    PARTISANS,
+    PARTY_LETTERS,
+    THINGS_IN_CAPITALS,
+)
 from crossread.lang.en.organisations import BODY_ENDINGS, BODY_WORDS
+from crossread.lang.en.other_names import STATES
 from crossread.model.layers import Parse
 
+_TWO_NAMES = 2
 _BODY_HEADS = BODY_WORDS | BODY_ENDINGS
 
 
@@ -17,7 +28,70 @@ def mended(parse: Parse, sentence: int, words: list[Word], tags: list[Piece]) ->
     """The sentence's names: nicknames in marks joined, listed names added, languages left out."""
     found = _with_fields(words, _with_nicknames(words, tags))
     found = sorted([*found, *_listed(parse, sentence, words, found)])
-    return [p for p in found if not _is_language(parse, words, p)]
+    found = [_undecorated(parse, words, _within(words, _of_party(words, p))) for p in found]
+    return [p for p in found if not (_is_language(parse, words, p) or _is_no_name(words, p))]
+
+
+def _of_party(words: list[Word], p: Piece) -> Piece:
+    """The party alone of a member described by state and party ("the Ohio Republican"), which is no body."""
+    described = p.start > 0 and words[p.start - 1].low in ("the", "a", "an")
+    if (
+        p.kind == "organisation"
+        and p.end - p.start > 1
+        and described
+        and words[p.end - 1].low in PARTISANS
+    ):
+        return piece(p.sentence, words, p.end - 1, p.end, "group")
+    return p
+
+
+def _within(words: list[Word], p: Piece) -> Piece:
+    """The part of a name behind a bracket that closes inside it ("[Rosa] Lim"); a state's abbreviation as a place."""
+    if p.text.lower() in STATES:
+        return p._replace(kind="place")
+    for k in range(p.start, p.end - 1):
+        if words[k].text == "]":
+            return piece(p.sentence, words, k + 1, p.end, p.kind)
+    return p
+
+
+def _undecorated(parse: Parse, words: list[Word], p: Piece) -> Piece:
+    """A person's name without an adjective that mocks or praises its bearer ("Sleepy | Rosa Lim")."""
+    if p.kind != "person" or p.end - p.start <= _TWO_NAMES:
+        return p
+    first, second = words[p.start], words[p.start + 1]
+    named = second.text in GIVEN_NAMES and first.text not in GIVEN_NAMES
+    if named and parse.tokens[first.first].pos == "ADJ":
+        return piece(p.sentence, words, p.start + 1, p.end, p.kind)
+    return p
+
+
+def _is_put_in(words: list[Word], p: Piece) -> bool:
+    """Whether an editor put a given name in square brackets before the surname: the name that was said is the surname."""
+    inside = p.start > 0 and p.end + 1 < len(words)
+    return (
+        inside
+        and words[p.start - 1].text == "["
+        and words[p.end].text == "]"
+        and words[p.end + 1].capital
+    )
+
+
+def _is_no_name(words: list[Word], p: Piece) -> bool:
+    """Whether a piece is a short form of a common noun ("TV"), a party's letter before a state ("R-Ohio"), an account's handle, or a month alone taken for a person."""
+    if p.text in THINGS_IN_CAPITALS:
+        return True
+    if p.text in PARTY_LETTERS and p.end < len(words) and words[p.end].text in HYPHENS:
+        return True
+    single = p.kind == "person" and p.end == p.start + 1
+    if single and _is_put_in(words, p):
+        return True
+    if single and words[p.start].low in NOBODY:
+        return True
+    month = single and words[p.start].low in CALENDAR
+    return p.text.lstrip(".").startswith("@") or (
+        month and p.start > 0 and words[p.start - 1].low in BEFORE_MONTHS
+    )
 
 
 def _with_nicknames(words: list[Word], tags: list[Piece]) -> list[Piece]:

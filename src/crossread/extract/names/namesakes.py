@@ -11,6 +11,10 @@ from crossread.extract.names.found import Text
 from crossread.lang.en.titles import FEMININE, MASCULINE
 from crossread.text.names import name_words
 
+_PRONOUNS = {"his": "m", "her": "f"}
+_NEAR = 2
+"""Words between which and a name nobody else can stand."""
+
 
 def part_namesakes(text: Text, drafts: list[Draft]) -> None:
     """Gives a bare surname behind "Mr" or "Ms" to the one namesake whom it fits; leaves it where several fit."""
@@ -22,8 +26,8 @@ def part_namesakes(text: Text, drafts: list[Draft]) -> None:
         words = name_words(draft.name)
         if len(words) > 1:
             namesakes[words[-1]].add(draft.name)
-        if (draft.form == "role" or draft.end - draft.start > 1) and told_gender(text, draft):
-            genders[draft.name].add(told_gender(text, draft))
+        if draft.form == "role" or draft.end - draft.start > 1:
+            genders[draft.name].update({told_gender(text, draft), _own_pronoun(text, draft)} - {""})
     for draft in drafts:
         if draft.form != "name" or draft.kind != "person" or draft.end - draft.start > 1:
             continue
@@ -36,6 +40,14 @@ def part_namesakes(text: Text, drafts: list[Draft]) -> None:
         best = fitting or open_ones
         if len(best) == 1:
             draft.name = best[0]
+
+
+def _own_pronoun(text: Text, draft: Draft) -> str:
+    """The gender that "his" or "her" right behind a full name says ("Ada Kral and her son"), or nothing."""
+    behind = (
+        text.words[draft.sentence][draft.end : draft.end + _NEAR] if draft.form == "name" else []
+    )
+    return next((_PRONOUNS[w.low] for w in behind if w.low in _PRONOUNS), "")
 
 
 def told_gender(text: Text, draft: Draft) -> str:

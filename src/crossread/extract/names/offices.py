@@ -21,6 +21,15 @@ def office_at(words: list[Word], i: int) -> int:
     Words that are often something else ("head", "general") count only with a capital, or as part of a longer office.
     """
     low = words[i].low if i < len(words) else ""
+    prefix = next((p for p in _PREFIXES if low.startswith(p)), "")
+    if prefix:
+        bare = words[i]._replace(low=low.removeprefix(prefix))
+        return _plain_office_at([*words[:i], bare, *words[i + 1 : i + _LONGEST]], i)
+    return _plain_office_at(words, i)
+
+
+def _plain_office_at(words: list[Word], i: int) -> int:
+    low = words[i].low if i < len(words) else ""
     if (low not in _OPENERS and "-" not in low) or (low == "under" and not _is_under(words, i)):
         return 0
     for size in range(min(_LONGEST_FROM.get(low, 0), len(words) - i), 0, -1):

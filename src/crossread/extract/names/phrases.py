@@ -50,6 +50,21 @@ def title_start(parse: Parse, words: list[Word], name_start: int) -> tuple[int, 
     return determiner_before(parse, words, core), core
 
 
+def title_with_body(
+    parse: Parse, words: list[Word], name_start: int, body_start: int
+) -> tuple[int, int, int] | None:
+    """Where the phrase, the title and the office begin that goes on with a body's name right before the person's.
+
+    "Danish ambassador to the European Union | Kari Lund", "director of National Intelligence | Kari Lund".
+    """
+    tie = body_start - (body_start > 0 and words[body_start - 1].low in DEFINITE) - 1
+    size = office_before(words, tie) if tie > 0 and words[tie].low in ("of", "to") else 0
+    if not size or name_start <= body_start:
+        return None
+    core = reach_left(parse, words, tie - size)
+    return determiner_before(parse, words, core), core, tie - size
+
+
 def reach_left(parse: Parse, words: list[Word], head: int) -> int:
     """How far modifiers reach to the left of an office: "outgoing Dutch" of "the outgoing Dutch prime minister"."""
     start = head
@@ -89,10 +104,12 @@ def determiner_before(parse: Parse, words: list[Word], core: int) -> int:
     return core if conjunction else core - 1
 
 
-def roles_in(parse: Parse, words: list[Word], names: dict[int, int]) -> list[Role]:
+def roles_in(
+    parse: Parse, words: list[Word], names: dict[int, int], people: frozenset[int]
+) -> list[Role]:
     """The phrases of a sentence with an office as head that do not stand as a title before a name.
 
-    `names` maps the first word of each name to its end.
+    `names` maps the first word of each name to its end; `people` are those of persons.
     """
     found: list[Role] = []
     i = 0
@@ -108,7 +125,11 @@ def roles_in(parse: Parse, words: list[Word], names: dict[int, int]) -> list[Rol
             continue
         core = reach_left(parse, words, i)
         start = determiner_before(parse, words, core)
-        stop = reach_right(parse, words, end)
+        stop = reach_right(parse, words, end, people)
+        if stop > end and stop in people:
+            i = end
+            continue  # the title of the name behind it
+        stop = max((e for s, e in names.items() if s < stop < e and s not in people), default=stop)
         definite = (start < core and words[start].low in DEFINITE) or any(
             w.low in ("'s", "’s") for w in words[core:i]
         )
@@ -143,8 +164,10 @@ def _modifies(parse: Parse, words: list[Word], end: int) -> bool:
     return False
 
 
-def reach_right(parse: Parse, words: list[Word], end: int) -> int:
-    """The end of an "of", "for" or "to" phrase behind an office: "of the European Commission", "of NATO"."""
+def reach_right(
+    parse: Parse, words: list[Word], end: int, people: frozenset[int] = frozenset()
+) -> int:
+    """The end of an "of", "for" or "to" phrase behind an office: "of the European Commission", "of NATO"; before a person's name."""
     if end >= len(words) or words[end].low not in ("of", "for", "to"):
         return end
     i = end + 1
@@ -156,6 +179,7 @@ def reach_right(parse: Parse, words: list[Word], end: int) -> int:
         and parse.tokens[words[i].last - 1].pos in _MODIFIER_POS
         and i - start < 6
         and not words[i].text.isdigit()
+        and (i not in people or i == start)
     ):
         i += 1
     if i > start and i + 1 < len(words) and words[i].low in ("'s", "’s"):

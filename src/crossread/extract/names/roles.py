@@ -1,21 +1,27 @@
-"""Mentions by name and by role: titles tied to names, appositions, and definite phrases resolved by what the report tells.
+"""Mentions by name and by role: titles tied to names, appositions, and roles that a verb ties to a name.
 
-Comes in: found names and whom they mean. Goes out: Drafts of names and roles in text order. A role that fits two people alike
+Comes in: found names and whom they mean. Goes out: Drafts of names and roles in text order. A role that nothing beside it ties to a name
 stays open.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
 
-from crossread.extract.names.descriptions import NATIVE, described
+from crossread.extract.names.descriptions import described
 from crossread.extract.names.drafts import Draft, marks_of, states_of
 from crossread.extract.names.found import Found, Text
 from crossread.extract.names.offices import office_at
-from crossread.extract.names.phrases import DEFINITE, Role, roles_in, title_start
+from crossread.extract.names.phrases import DEFINITE, Role, roles_in, title_start, title_with_body
 from crossread.extract.names.words import HYPHENS, PEOPLE_LOW, Word
 from crossread.lang.en.countries import COUNTRIES, SAME_COUNTRY
-from crossread.lang.en.titles import CROWD, CROWD_OPENERS, LEADER_WORDS, LEADERS, SAME_OFFICE
+from crossread.lang.en.name_parts import OFFICE_FIELDS
+from crossread.lang.en.titles import (
+    CONTRASTS,
+    CROWD,
+    CROWD_OPENERS,
+    LEADER_WORDS,
+    LEADING_PARTIES,
+)
 from crossread.text.names import fold
 
 _BECOMES = frozenset(
@@ -24,37 +30,83 @@ _BECOMES = frozenset(
 _CLAUSE_OPENERS = frozenset({"who", "whose", "that", "because", "when", "while", "but", ";"})
 _OTHERS = frozenset({"he", "she", "they", "it", "i", "we"})
 _MARKS = frozenset('"“”')
-_RELATIVE_OFFICES = frozenset({"successor", "predecessor"})
 _SUCCESSION = frozenset("succeed replace follow".split())
-_PAST = frozenset(
-    {"former", "ex", "outgoing", "late", "departing", "retiring", "ousted", "retired"}
-)
-_COMING = frozenset({"new", "next", "incoming", "future"})
 _ENTERS = frozenset(
     "become named elected appointed re-elected takes take took taken taking over office sworn charge".split()
 )
+_LONGEST_BRACKET = 8
+_SUPPOSING = frozenset({"if", "unless"})
 _LOOSE = frozenset({"its", "their", "my", "our", "whose"})
 
 
 def name_drafts(text: Text, found: tuple[Found, ...], names: tuple[str | None, ...]) -> list[Draft]:
     """A draft for each name, with title and phrase."""
     drafts: list[Draft] = []
-    for f, name in zip(found, names, strict=True):
+    for i, (f, name) in enumerate(zip(found, names, strict=True)):
         words = text.words[f.sentence]
         draft = Draft(f.sentence, f.start, f.end, f.kind, "name", name)
+        before = found[i - 1] if i else None
         if f.kind == "person":
             titled = title_start(text.parse, words, f.start)
-            if titled:
+            long = None if titled or before is None else _with_body(text, words, f, before)
+            if long is not None:
+                whole, core, office = long
+                draft.title, draft.phrase = (core, f.start), (whole, f.end)
+                draft.office = " ".join(
+                    w.low for w in words[office : office + office_at(words, office)]
+                )
+                draft.marks = marks_of(words[core : f.start])
+                draft.states = states_of(words[core : f.start])
+            if titled and not _serves(words, *titled):
                 whole, core = titled
                 draft.title, draft.phrase = (core, f.start), (whole, f.end)
                 draft.office = _office(words, core, f.start)
                 draft.marks = marks_of(words[core : f.start])
                 draft.states = states_of(words[core : f.start])
-            elif f.start >= 2 and words[f.start - 1].low in ("'s", "’s"):
+                draft.contrast = _contrast(words[core : f.start])
+            elif (
+                not titled
+                and long is None
+                and f.start >= 2
+                and words[f.start - 1].low in ("'s", "’s")
+            ):
                 country = _country(words[f.start - 2])
                 draft.marks = frozenset({country}) if country else frozenset()
         drafts.append(draft)
     return drafts
+
+
+def _with_body(
+    text: Text, words: list[Word], f: Found, before: Found
+) -> tuple[int, int, int] | None:
+    """The title before a person's name that ends with the name of a body or country."""
+    beside = before.sentence == f.sentence and before.end == f.start
+    if not beside or before.kind not in ("organisation", "place"):
+        return None
+    return title_with_body(text.parse, words, f.start, before.start)
+
+
+def _serves(words: list[Word], whole: int, core: int) -> bool:
+    """Whether the office before a name is whom its bearer serves ("counsel to the president Kari Lund")."""
+    return (
+        whole + 1 == core
+        and whole > 1
+        and words[whole].low == "the"
+        and words[whole - 1].low == "to"
+        and not words[core].capital
+    )
+
+
+def without_fields(text: Text, drafts: list[Draft]) -> list[Draft]:
+    """The drafts without fields of office in titles that look like bodies ("Energy Secretary", "Director of National Intelligence")."""
+    titles = [(d.sentence, *d.title) for d in drafts if d.title is not None]
+    return [
+        d
+        for d in drafts
+        if d.kind != "organisation"
+        or not any(s == d.sentence and a <= d.start and d.end <= b for s, a, b in titles)
+        or any(w.low not in OFFICE_FIELDS for w in text.words[d.sentence][d.start : d.end])
+    ]
 
 
 def role_drafts(text: Text, names: list[Draft]) -> list[Draft]:
@@ -66,14 +118,31 @@ def role_drafts(text: Text, names: list[Draft]) -> list[Draft]:
     for i, words in enumerate(text.words):
         here = by_sentence[i]
         ends = {d.start: d.end for d in here}
-        for bare in roles_in(text.parse, words, ends):
+        people = frozenset(d.start for d in here if d.kind == "person")
+        before: Draft | None = None
+        for bare in roles_in(text.parse, words, ends, people):
             role = _with_both_nations(words, bare, here)
             told = _role_draft(text, i, words, role, here)
             if told is not None:
+                _share_holder(words, role, told, before)
                 roles.append(told)
+            before = told
         roles.extend(_crowds(i, words, {k for d in here for k in range(d.start, d.end)}))
         roles.extend(described(text, i, words, here))
     return sorted(roles, key=lambda d: d.place)
+
+
+def _share_holder(words: list[Word], role: Role, told: Draft, before: Draft | None) -> None:
+    """Ties in place the second of two offices that "and" joins to whom the first is tied to ("president and chief executive of …")."""
+    if (
+        before is None
+        or before.name is None
+        or before.end != role.start - 1
+        or told.name is not None
+    ):
+        return
+    if words[before.end].low in ("and", "&") and role.start == role.core:
+        told.name, told.open = before.name, False
 
 
 def _with_both_nations(words: list[Word], role: Role, here: list[Draft]) -> Role:
@@ -98,6 +167,7 @@ def _role_draft(
         " ".join(w.low for w in words[role.head : role.head + role.size]),
         marks_of(words[role.core : role.end]), states_of(words[role.core : role.head]),
     )  # fmt: skip
+    draft.contrast = _contrast(words[role.core : role.head], draft.office in LEADER_WORDS)
     tied = _apposed(text, words, role, here) or _holder(text, words, role, here)
     if tied is not None:
         draft.name = tied.name
@@ -108,7 +178,8 @@ def _role_draft(
     if role.start == role.core and not (role.definite or draft.marks or capital):
         return None
     loose = role.start < role.core and words[role.start].low in _LOOSE
-    draft.open = not role.indefinite and not loose
+    claimed = [w.low for w in words[max(0, role.start - 2) : role.start]] == ["to", "be"]
+    draft.open = not (role.indefinite or loose or claimed)
     return draft
 
 
@@ -137,7 +208,7 @@ def _apposed(text: Text, words: list[Word], role: Role, here: list[Draft]) -> Dr
         if (
             role.end < len(words)
             and words[role.end].text == ","
-            and d.start == role.end + 1
+            and begins == role.end + 1
             and role.definite
         ):
             after = words[d.end].low if d.end < len(words) else "."
@@ -147,8 +218,10 @@ def _apposed(text: Text, words: list[Word], role: Role, here: list[Draft]) -> Dr
 
 
 def _bridge(words: list[Word], comma: int, start: int) -> bool:
-    """Whether only a comma, or a comma and an age, stand between a name and a role."""
+    """Whether only a comma, or a comma with an age or a bracket before it, stand between a name and a role."""
     between = [w.text for w in words[comma + 1 : start]]
+    if words[comma].text == "(" and between[-2:] == [")", ","]:
+        return len(between) <= _LONGEST_BRACKET and ")" not in between[:-2]
     return not between or (len(between) == 2 and between[0].isdigit() and between[1] == ",")
 
 
@@ -163,6 +236,8 @@ def _holder(text: Text, words: list[Word], role: Role, here: list[Draft]) -> Dra
         return None
     last = before[-1]
     between = words[last.end : k]
+    if any(w.low in _SUPPOSING for w in words[max(0, last.start - 5) : k]):
+        return None
     turned = any(w.low in _CLAUSE_OPENERS for w in between) and words[last.end].text != ","
     if turned or any(w.text in _MARKS or w.low in _OTHERS for w in between):
         return None
@@ -188,128 +263,18 @@ def _crowds(i: int, words: list[Word], taken: set[int]) -> Iterable[Draft]:
         )
 
 
-def resolve_roles(text: Text, drafts: list[Draft]) -> None:
-    """Settles open roles in place, in text order, by what is told of each person anywhere in the report."""
-    told: dict[str, list[Draft]] = defaultdict(list)
-    for d in drafts:
-        if d.kind == "person" and d.name is not None and (d.office or d.marks):
-            told[d.name].append(d)
-    last: dict[str, int] = {}
-    for d in drafts:
-        if d.kind == "person" and d.name is not None:
-            last[d.name] = d.sentence
-        if not (d.open and d.name is None) or d.office in _RELATIVE_OFFICES:
-            continue
-        ranked = sorted(
-            (
-                (fit + _nearness(d.sentence, last.get(name)), name)
-                for name, facts in told.items()
-                if (fit := _fit(d, facts)) > 0 and (name in last or _is_placed(d, facts))
-            ),
-            key=lambda pair: (-pair[0], pair[1]),
-        )
-        if ranked and (len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= 0.25):
-            d.name = ranked[0][1]
-            last[d.name] = d.sentence
-
-
-def _is_placed(role: Draft, facts: list[Draft]) -> bool:
-    """Whether a role that names a country can mean a person who is named only later: one who is told to be of that country."""
-    return not role.marks or any(role.marks & f.marks for f in facts)
-
-
-def resolve_relatives(drafts: list[Draft]) -> None:
-    """Settles "his successor" and "its predecessor" where just one other person is told to hold the same office."""
-    told: dict[str, list[Draft]] = defaultdict(list)
-    for d in drafts:
-        if d.kind == "person" and d.name is not None and d.office:
-            told[d.name].append(d)
-    at = {(d.sentence, d.start): d for d in drafts if d.form == "pronoun"}
-    for d in drafts:
-        if d.office not in _RELATIVE_OFFICES or d.name is not None:
-            continue
-        owner = at.get((d.sentence, d.start))
-        if owner is None or owner.name is None:
-            continue
-        others = [
-            name
-            for name, facts in sorted(told.items())
-            if name != owner.name
-            and any(_fit(mine, facts) >= 1.5 and mine.office != NATIVE for mine in told[owner.name])
-        ]
-        if len(others) == 1:
-            d.name = others[0]
-
-
-def _nearness(sentence: int, last: int | None) -> float:
-    if last is None:
-        return -1.0
-    return -0.3 * min(sentence - last, 5)
-
-
-def _fit(role: Draft, facts: list[Draft]) -> float:
-    """How well a role fits what is told of one person; 0 or less if it does not."""
-    marks = frozenset[str]().union(*(f.marks for f in facts))
-    if role.office == NATIVE:
-        return 2.0 if role.marks and role.marks & marks else 0.0
-    best = 0.0
-    for f in facts:
-        same = _same_office(role.office, f.office)
-        if not same:
-            continue
-        if role.marks and f.marks and not role.marks & f.marks:
-            continue
-        if (role.states & _PAST and f.states & _COMING) or (
-            role.states & _COMING and f.states & _PAST
-        ):
-            continue
-        score = same
-        if role.marks & f.marks:
-            score += 1.5
-        elif role.marks and role.marks & marks:
-            score += 1.0
-        elif role.marks and marks:
-            score -= 1.5
-        if role.states & f.states:
-            score += 1.5
-        elif role.states & (_PAST | _COMING) and not f.states:
-            score -= 0.2
-        elif f.states & _PAST and not role.states:
-            score -= 0.5
-        best = max(best, score)
-    return best
-
-
-_SAME = tuple(frozenset(o.replace("-", " ") for o in group) for group in SAME_OFFICE)
-
-
-@lru_cache(maxsize=20_000)
-def _same_office(a: str, b: str) -> float:
-    """How far two offices are one: 2 for the same words, less for another word for it or a part of it, 0 if not."""
-    a, b = a.replace("-", " ").removeprefix("ex "), b.replace("-", " ").removeprefix("ex ")
-    score = 0.0
-    if a and a == b:
-        score = 2.0
-    elif any(a in group and b in group for group in _SAME):
-        score = 1.9
-    elif b.endswith(" " + a) and not b.startswith(_LESSER):
-        score = 1.5
-    elif a in LEADER_WORDS and b in LEADERS:
-        score = 1.2
-    elif a.endswith(" " + b) and not a.startswith(_LESSER):
-        score = 0.8
-    return score
-
-
-_LESSER = ("vice", "deputy", "under")
-
-
 def _office(words: list[Word], core: int, end: int) -> str:
     for i in range(core, end):
         size = office_at(words, i)
         if size and i + size == end:
             return " ".join(w.low for w in words[i:end])
     return words[end - 1].low
+
+
+def _contrast(words: list[Word], leader: bool = False) -> frozenset[str]:
+    """The words that tell two holders of one office apart; for a leader the party too, which a president need not lead."""
+    known = CONTRASTS | LEADING_PARTIES if leader else CONTRASTS
+    return frozenset(w.low for w in words if w.low in known)
 
 
 def _country(word: Word) -> str | None:

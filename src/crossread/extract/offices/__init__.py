@@ -13,12 +13,15 @@ from crossread.extract.offices.removed import removed
 from crossread.extract.offices.successors import by_post, by_succession
 from crossread.extract.offices.terms import lengths, lengths_at_the_end, minimum_terms, resignations
 from crossread.extract.offices.told import told_by_verb
-from crossread.lang.en.offices import CANDIDATES
+from crossread.lang.en.offices import CANDIDATES, RANKS
 from crossread.model.layers import Reading, Tenure
 from crossread.model.report import UNKNOWN_WHEN
 from crossread.text.clauses import clauses
 
 __all__ = ["offices"]
+
+_LONG_AGO = 9
+"""Years after which nobody has the office any more with which a title calls him then; few terms are longer."""
 
 
 def offices(reading: Reading) -> tuple[Tenure, ...]:
@@ -47,8 +50,13 @@ def offices(reading: Reading) -> tuple[Tenure, ...]:
 
 
 def _is_empty(t: Tenure) -> bool:
-    """Whether nobody is told what somebody is a candidate for."""
-    return t.organisation is None and t.office.casefold() in CANDIDATES
+    """Whether nobody is told what somebody is a candidate for or speaks for, or the title is a military rank."""
+    if t.organisation is not None:
+        return False
+    words = t.office.casefold().split()
+    return (
+        t.office == "representative" or t.office.casefold() in CANDIDATES or RANKS.issuperset(words)
+    )
 
 
 def _beside(reading: Reading, phrase: OfficePhrase) -> Tenure | None:
@@ -66,11 +74,23 @@ def _beside(reading: Reading, phrase: OfficePhrase) -> Tenure | None:
         person,
         office_words(reading, phrase),
         phrase.organisation,
-        phrase.state or "holds",
+        phrase.state or ("held" if _is_long_ago(reading, phrase.sentence) else "holds"),
         UNKNOWN_WHEN,
         UNKNOWN_WHEN,
         phrase.ordinal,
     )
+
+
+def _is_long_ago(reading: Reading, number: int) -> bool:
+    """Whether a sentence dates what it tells many years before the report."""
+    published = reading.report.published.value
+    sentence = reading.parse.sentences[number]
+    years = [
+        int(t.when.value[:4])
+        for t in reading.times
+        if sentence.start <= t.start < sentence.end and t.when.value and t.when.value[:4].isdigit()
+    ]
+    return bool(published and years) and int((published or "")[:4]) - max(years) >= _LONG_AGO
 
 
 def _order(t: Tenure) -> tuple[int, int, str, str]:

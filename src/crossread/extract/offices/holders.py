@@ -4,11 +4,15 @@ Comes in: a Reading and an OfficePhrase. Goes out: the person's mention, or None
 phrases that the names layer already resolved ("the outgoing chairman").
 """
 
+from collections.abc import Sequence
+
 from crossread.extract.offices.phrases import OfficePhrase
-from crossread.model.layers import Mention, Reading
+from crossread.model.layers import Mention, Reading, Token
 from crossread.text.spans import around
 
 _BACK = 4
+_LONGEST_BRACKET = 10
+_NO_APPOSITION = frozenset({",", '"', "”", "“", "''"})
 _AFTER_APPOSITION = frozenset({",", ".", ";", ")", "—", "–", "-", ":", "who", "whose"})
 
 
@@ -25,11 +29,23 @@ def holder_beside(reading: Reading, phrase: OfficePhrase) -> Mention | None:
 def _titled(reading: Reading, phrase: OfficePhrase) -> Mention | None:
     """ "Norwegian Prime Minister Kari Lund": the name begins right behind the office."""
     tokens = reading.parse.tokens
-    if phrase.last >= len(tokens):
+    if phrase.last >= len(tokens) or _is_of_another(tokens, phrase):
         return None
     return _person(
         reading, tokens[phrase.last].start, tokens[phrase.last].sentence == phrase.sentence
     )
+
+
+def _is_of_another(tokens: Sequence[Token], phrase: OfficePhrase) -> bool:
+    """Whether the office is part of the title of somebody who serves it ("counsel to the president Kari Lund")."""
+    first = phrase.first
+    lower = tokens[phrase.name_first].text[:1].islower()
+    serves = (
+        first >= 2
+        and tokens[first - 1].text.casefold() == "to"
+        and tokens[first - 2].pos in ("NOUN", "PROPN")
+    )
+    return lower and serves and tokens[first].text.casefold() == "the"
 
 
 def _apposed_before(reading: Reading, phrase: OfficePhrase) -> Mention | None:
@@ -50,9 +66,17 @@ def _apposed_before(reading: Reading, phrase: OfficePhrase) -> Mention | None:
         "PRON",
     ):
         return None
-    end = tokens[comma - 1].end
+    end = tokens[_before_bracket(tokens, comma) - 1].end
     near = around(reading.names, end, end)
     return next((m for m in near if m.end == end and m.kind == "person" and m.form == "name"), None)
+
+
+def _before_bracket(tokens: Sequence[Token], comma: int) -> int:
+    """Where a bracket opens that ends right before the comma ("Kari Lund (Left), the speaker"), else the comma."""
+    if tokens[comma - 1].text != ")":
+        return comma
+    opens = range(comma - 2, max(0, comma - _LONGEST_BRACKET), -1)
+    return next((k for k in opens if tokens[k].text == "("), comma)
 
 
 def _apposed_after(reading: Reading, phrase: OfficePhrase) -> Mention | None:
@@ -70,12 +94,18 @@ def _apposed_after(reading: Reading, phrase: OfficePhrase) -> Mention | None:
             "PUNCT",
         ):
             return None
-        if tokens[i].text == ",":
+        if tokens[i].text in _NO_APPOSITION:
             return None
         person = _person(reading, tokens[i].start, True)
         if person is not None:
-            return person
+            return person if _closes(tokens, person, i) else None
     return None
+
+
+def _closes(tokens: Sequence[Token], person: Mention, i: int) -> bool:
+    """Whether an apposition ends with the person's name: a name with a verb behind it opens the main clause."""
+    after = next((t for t in tokens[i:] if t.start >= person.end), None)
+    return after is None or not after.text[:1].isalnum()
 
 
 def _resolved(reading: Reading, phrase: OfficePhrase) -> Mention | None:
@@ -84,8 +114,10 @@ def _resolved(reading: Reading, phrase: OfficePhrase) -> Mention | None:
     if not phrase.definite or (phrase.organisation is None and phrase.state is None):
         return None
     before = [t.text.casefold() for t in tokens[max(0, phrase.first - _BACK) : phrase.first]]
-    if "who" in before and "be" in before:
-        return None  # "who will be the next president": a question names nobody
+    if before[-2:] == ["to", "be"] or ("who" in before and "be" in before):
+        return (
+            None  # "who will be the next president", "claims to be the chairman": that names nobody
+        )
     start, end = tokens[phrase.name_first].start, tokens[phrase.name_last - 1].end
     return next(
         (

@@ -4,54 +4,33 @@ Comes in: a Reading. Goes out: OfficePhrases in token indices, with the body, th
 whose office it is.
 """
 
-import re
-
 from msgspec import Struct
 
-from crossread.lang.en.demonyms import NATIONS
+from crossread.extract.offices.bodies import (
+    after_office,
+    before_office,
+    organisation_word,
+    person_at,
+)
+from crossread.lang.en.name_parts import OFFICE_FIELDS
 from crossread.lang.en.offices import (
     AFTER_HEAD,
-    BODIES,
     CANDIDATES,
-    COUNTRY_SHORT,
     HELD_BEFORE,
-    HOLDS_BEFORE,
-    LEAVING_BEFORE,
     NEEDS_MORE,
     OFFICE_HEADS,
     QUALIFIERS,
     WILL_HOLD_AFTER,
-    WILL_HOLD_BEFORE,
 )
-from crossread.model.layers import Mention, OfficeState, Parse, Reading, Sentence
-from crossread.text.names import bare
+from crossread.model.layers import OfficeState, Parse, Reading, Sentence
 from crossread.text.spans import around
 
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
-_OF = frozenset({"of", "at", "for"})
-_SENT = frozenset({"ambassador", "envoy", "delegate", "representative"})
+_WITH_FIELD = frozenset({"secretary", "minister"})
 _NO_PART = frozenset({"national", "senior", "lead", "state"})
 """Qualifying words that do not open an office's name."""
-_FILLERS = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "its",
-        "their",
-        "our",
-        "his",
-        "her",
-        "then",
-        "first",
-        "female",
-        "-",
-        "'s",
-        "’s",
-        "'",
-        "’",
-    }
-)
+_PARTIES = frozenset({"republican", "democratic"})
+_OF_PARTIES = CANDIDATES | frozenset("leader whip chairman chairwoman chair chief head".split())
+"""Offices that are a party's own."""
 
 
 class OfficePhrase(Struct, frozen=True):
@@ -113,18 +92,15 @@ def _phrase_at(reading: Reading, sentence: Sentence, number: int, i: int) -> Off
     if first < i and word == "secretary":
         last = _field_end(reading, sentence, last)
     skipped = _bygone(tokens[first].text.casefold(), OFFICE_HEADS | QUALIFIERS)
-    begin, organisation, state, ordinal, outgoing = _before(reading, sentence, first)
+    own = {t.text.casefold() for t in tokens[first:last]}
+    main = "manager" if "campaign" in own else tokens[last - 1].text.casefold()
+    begin, owner, state, ordinal, outgoing = before_office(reading, sentence, first, main)
     state = "held" if skipped else state
-    end, organisation = _after(reading, sentence, last, organisation)
-    named = _person_at(reading, tokens[last].start) if last < sentence.last else None
-    if (
-        word in NEEDS_MORE
-        and first == i
-        and last == i + 1
-        and organisation is None
-        and named is None
-    ):
-        return None
+    end, last, organisation = after_office(reading, sentence, last, owner, main)
+    named = person_at(reading, tokens[last].start) if last < sentence.last else None
+    bare = first == i and last == i + 1 and organisation is None and named is None
+    if (word in NEEDS_MORE and bare) or (word in CANDIDATES and state == "held"):
+        return None  # whoever was a candidate held nothing
     if any(tokens[k].text.casefold() in WILL_HOLD_AFTER for k in range(i + 1, last)):
         state = "will hold"
     if word in CANDIDATES:
@@ -158,12 +134,34 @@ def _name_start(reading: Reading, sentence: Sentence, head: int) -> int:
         under = _is_under(reading, sentence, before)
         if word[_bygone(word, QUALIFIERS) :] not in QUALIFIERS and not under:
             break
-        if _organisation_word(reading, before) is not None and not _is_group(reading, before):
+        if (
+            organisation_word(reading, before) is not None
+            and not _is_group(reading, before)
+            and not _is_field(reading, before, head)
+        ):
             break
         first = before
-    while first < head and tokens[first].text.casefold() in _NO_PART:
+    while first < head and _is_no_part(reading, first, head):
         first += 1
     return first
+
+
+def _is_field(reading: Reading, i: int, head: int) -> bool:
+    """Whether a word is the field of a secretary or minister ("Energy Secretary"), though it could be short for a body."""
+    tokens = reading.parse.tokens
+    return (
+        i + 1 == head
+        and tokens[head].text.casefold() in _WITH_FIELD
+        and tokens[i].text.casefold() in OFFICE_FIELDS
+    )
+
+
+def _is_no_part(reading: Reading, i: int, head: int) -> bool:
+    """Whether a word before an office's name does not open it: "senior", a party, "national" before anything but "security"."""
+    word, after = (reading.parse.tokens[k].text.casefold() for k in (i, i + 1))
+    if word in _PARTIES:
+        return reading.parse.tokens[head].text.casefold() not in _OF_PARTIES
+    return word in _NO_PART and (word, after) != ("national", "security")
 
 
 def _is_under(reading: Reading, sentence: Sentence, i: int) -> bool:
@@ -184,7 +182,7 @@ def _field_end(reading: Reading, sentence: Sentence, last: int) -> int:
         return last
     end = last + 1
     while end < min(last + 5, sentence.last) and tokens[end].pos in ("NOUN", "PROPN", "ADJ"):
-        if _person_at(reading, tokens[end].start) is not None:
+        if person_at(reading, tokens[end].start) is not None:
             break
         end += 1
     return end if end > last + 1 else last
@@ -205,7 +203,7 @@ def _goes_on(reading: Reading, sentence: Sentence, last: int) -> bool:
         return True
     token = reading.parse.tokens[last]
     head = token.text.casefold() in OFFICE_HEADS and token.pos in ("NOUN", "PROPN")
-    return head and _person_at(reading, token.start) is None
+    return head and person_at(reading, token.start) is None
 
 
 def _in_title(reading: Reading, i: int) -> bool:
@@ -235,138 +233,3 @@ def _name_end(parse: Parse, sentence: Sentence, i: int, head: str) -> int:
         if following == words and (not heads or head in heads):
             return i + 1 + len(words)
     return i + 1
-
-
-def _before(
-    reading: Reading, sentence: Sentence, first: int
-) -> tuple[int, str | None, OfficeState | None, int | None, bool]:
-    """What stands before an office's name: where the phrase begins, body, state, ordinal, and whether its holder is leaving."""
-    tokens = reading.parse.tokens
-    organisation: str | None = None
-    state: OfficeState | None = None
-    ordinal: int | None = None
-    outgoing = False
-    i = first
-    while i > sentence.first:
-        word = tokens[i - 1].text.casefold()
-        number = _ORDINAL.match(word)
-        body = _organisation_word(reading, i - 1)
-        if number:
-            ordinal = int(number.group(1))
-        elif word in HELD_BEFORE:
-            state = "held"
-        elif word in WILL_HOLD_BEFORE:
-            state = state or "will hold"
-        elif word in LEAVING_BEFORE:
-            outgoing, state = True, "holds"
-        elif word in HOLDS_BEFORE and word != "-":
-            state = state or "holds"
-        elif word == "-":
-            if i - 2 < sentence.first or tokens[i - 2].text.casefold() not in (
-                *HELD_BEFORE,
-                *HOLDS_BEFORE,
-            ):
-                break
-        elif body is not None:
-            organisation = organisation or body[1]
-            i = min(i, body[0] + 1)
-        elif organisation is None and _unknown_body(reading, i - 1, tokens[first].text):
-            organisation = tokens[i - 1].text
-        elif word not in _FILLERS and tokens[i - 1].pos != "ADJ":
-            break
-        i -= 1
-        if word in ("the", "a", "an"):
-            break
-    return i, organisation, state, ordinal, outgoing
-
-
-def _after(
-    reading: Reading, sentence: Sentence, last: int, organisation: str | None
-) -> tuple[int, str | None]:
-    """The end of the phrase with its "of …", and the body named there; a body before the office goes first."""
-    tokens = reading.parse.tokens
-    if last + 1 >= sentence.last or tokens[last].text.casefold() not in (
-        _OF | {"to"} if tokens[last - 1].text.casefold() in _SENT else _OF
-    ):
-        return last, organisation
-    i = last + 1
-    while i < sentence.last and tokens[i].text.casefold() in (
-        "the",
-        "its",
-        "a",
-        "world",
-        "'s",
-        "’s",
-    ):
-        i += 1
-    if i >= sentence.last:
-        return last, organisation
-    mention = _body_mention(reading, tokens[i].start)
-    if mention is None:
-        return last, organisation
-    end = i
-    while end < sentence.last and tokens[end].end <= mention.end:
-        end += 1
-    at_event = tokens[last].text.casefold() == "at" and end < sentence.last
-    nominal = at_event and tokens[end].pos in ("NOUN", "PROPN")
-    if nominal and tokens[end].text.casefold() not in BODIES:
-        return last, organisation  # "at the Lisbon summit" tells where, not of what body
-    return max(end, i + 1), organisation or _body_name(mention, reading)
-
-
-def _organisation_word(reading: Reading, i: int) -> tuple[int, str] | None:
-    """The first token and the name of the body or country that token `i` is the last word of, or None."""
-    token = reading.parse.tokens[i]
-    pair = f"{reading.parse.tokens[i - 1].text} {token.text}" if i else ""
-    if pair in NATIONS:
-        return i - 1, NATIONS[pair]
-    if token.text in COUNTRY_SHORT:
-        return i, COUNTRY_SHORT[token.text]
-    if token.text in NATIONS:
-        return i, NATIONS[token.text]
-    over = [
-        m
-        for m in around(reading.names, token.start, token.end)
-        if m.start <= token.start
-        and token.end <= m.end
-        and m.kind in ("organisation", "place", "group")
-    ]
-    if not over or (not token.text[:1].isupper() and all(m.form == "name" for m in over)):
-        return None
-    mention = max(over, key=lambda m: (m.form == "name", m.end - m.start, -m.start))
-    if token.end != mention.end:
-        return None
-    first = i
-    while first > 0 and reading.parse.tokens[first - 1].start >= mention.start:
-        first -= 1
-    return first, _body_name(mention, reading)
-
-
-def _unknown_body(reading: Reading, i: int, office: str) -> bool:
-    """Whether a capitalised word before a small-letter office ("Nordbank spokeswoman") must be a body that no layer knows."""
-    token = reading.parse.tokens[i]
-    if token.pos != "PROPN" or not token.text[:1].isupper() or not office[:1].islower():
-        return False
-    near = around(reading.names, token.start, token.end)
-    return not any(m.start <= token.start < m.end for m in near)
-
-
-def _body_mention(reading: Reading, start: int) -> Mention | None:
-    found = [
-        m
-        for m in around(reading.names, start, start + 1)
-        if m.start <= start < m.end
-        and m.kind in ("organisation", "place", "group")
-        and m.form != "pronoun"
-    ]
-    return max(found, key=lambda m: (m.end - m.start, -m.start), default=None)
-
-
-def _body_name(mention: Mention, reading: Reading) -> str:
-    text = bare(reading.report.text[mention.start : mention.end])
-    return NATIONS.get(text) or COUNTRY_SHORT.get(text) or mention.name or text
-
-
-def _person_at(reading: Reading, start: int) -> Mention | None:
-    near = around(reading.names, start, start + 1, reach=0)
-    return next((m for m in near if m.kind == "person" and m.form == "name"), None)

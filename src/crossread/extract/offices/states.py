@@ -10,6 +10,8 @@ from crossread.lang.en.offices import LEAVING, SERVING, TAKING
 from crossread.model.layers import OfficeState, Reading
 from crossread.text.clauses import Clause, group_start, passive
 
+_OF_ANOTHER = frozenset({"to", "of", "for", "under", "with"})
+"""Words after which an office is another's: "served as an aide to the chairman"."""
 _NEEDS_AS = frozenset({"take", "assume", "leave", "end", "replace"})
 
 
@@ -18,10 +20,14 @@ def state_told(
 ) -> OfficeState | None:
     """The state that the verb gives the office behind it."""
     tokens = reading.parse.tokens
-    between = {tokens[k].text.casefold() for k in range(clause.verb + 1, phrase.first)}
+    words = [tokens[k].text.casefold() for k in range(clause.verb + 1, phrase.first)]
+    between = set(words)
     by_as = "as" in between
-    linked = by_as or (phrase.first <= clause.verb + 3 and not between & {"to", "with", "of"})
-    if not linked or (forms & _NEEDS_AS and not by_as):
+    another = by_as and set(words[words.index("as") :]) & _OF_ANOTHER
+    linked = (by_as and not another) or (
+        phrase.first <= clause.verb + 3 and not between & {"to", "with", "of"}
+    )
+    if another or not linked or (forms & _NEEDS_AS and not by_as):
         return None
     if phrase.state == "candidate":
         return "candidate" if forms & (TAKING | SERVING | {"nominate"}) else None

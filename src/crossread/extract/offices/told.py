@@ -14,7 +14,7 @@ from crossread.text.clauses import Clause, passive
 from crossread.text.names import is_short_form
 from crossread.text.spans import around
 
-_NEAR = 9
+_NEAR, _FAR = 9, 14
 _SUCCEEDING = frozenset({"succeed", "replace", "follow"})
 
 
@@ -23,7 +23,7 @@ def told_by_verb(
 ) -> tuple[Tenure, ...]:
     """The tenures that the clause's verb tells of its subject, or of the object of "appointed"."""
     forms = frozenset(base_words(reading, clause.verb))
-    if verb_group(reading, clause) & NOT:
+    if verb_group(reading, clause) & NOT or _is_supposed(reading, clause):
         return ()
     found = []
     for phrase in phrases:
@@ -44,6 +44,18 @@ def told_by_verb(
     if not found:
         found.extend(_leading(reading, clause, forms))
     return tuple(found)
+
+
+def _is_supposed(reading: Reading, clause: Clause) -> bool:
+    """Whether the verb stands behind an "if" that no comma parts from it ("if she is elected president")."""
+    tokens = reading.parse.tokens
+    floor = reading.parse.sentences[tokens[clause.verb].sentence].first
+    for k in range(clause.verb - 1, max(floor, clause.verb - _FAR) - 1, -1):
+        if tokens[k].text == ",":
+            return False
+        if tokens[k].text.casefold() in ("if", "unless"):
+            return True
+    return False
 
 
 def _is_title(reading: Reading, phrase: OfficePhrase) -> bool:

@@ -4,6 +4,7 @@ Comes in: a Reading with parse, names, times, quotations and events. Goes out: S
 actor and words that tell it; what somebody merely says about a matter is none.
 """
 
+from crossread.extract.positions.fit import names_itself
 from crossread.extract.positions.headline_verbs import misread_stances
 from crossread.extract.positions.holders import holder_stances
 from crossread.extract.positions.nouns import noun_stances
@@ -19,7 +20,7 @@ def positions(reading: Reading) -> tuple[Stance, ...]:
     by_nouns = (*noun_stances(reading), *holder_stances(reading))
     found = {*told, *(n for n in by_nouns if not any(_one_telling(n, s) for s in told))}
     found |= {m for m in misread_stances(reading) if not any(_same_place(m, s) for s in found)}
-    found = {s for s in found if not _is_own(reading, s)}
+    found = {s for s in found if not names_itself(reading, s)}
     return tuple(sorted(found, key=lambda s: (s.start, s.end, s.target, s.actor, s.stance)))
 
 
@@ -30,12 +31,6 @@ def _one_telling(noun: Stance, verb: Stance) -> bool:
         and noun.target.start < verb.target.end
         and verb.target.start < noun.target.end
     )
-
-
-def _is_own(reading: Reading, stance: Stance) -> bool:
-    """Whether the target is the actor's own name: then one of the two was misread."""
-    target = reading.report.text[stance.target.start : stance.target.end]
-    return target.casefold() in stance.actor.casefold()
 
 
 def _same_place(a: Stance, b: Stance) -> bool:

@@ -7,11 +7,16 @@ from bisect import bisect_right
 from typing import Literal, NamedTuple
 
 from crossread.lang.en.irregular import VERB_FORMS
-from crossread.lang.en.stances import BODIES, FIRST_PERSON
+from crossread.lang.en.stances import BODIES, FIRST_PERSON, QUANTIFIERS, READY
 from crossread.model.layers import Quotation, Reading
 from crossread.model.report import UNKNOWN_WHEN, Span, When
 from crossread.text.clauses import Clause, base_forms, group_start, noun_phrase
 from crossread.text.spans import around
+from crossread.text.tree import children, is_relation
+
+_BRACKETS = frozenset({"(", "-", "[", "@"})
+_DASHES = frozenset({"—", "–", "--", "-"})
+_PART_OF = frozenset({"of", "in", "from", "at", "for", "among"})
 
 Voice = Literal["outlet", "reported", "quoted"]
 
@@ -27,13 +32,122 @@ def actor_of(reading: Reading, clause: Clause) -> Actor | None:
     """The named subject of the clause, or the speaker where the subject is "I" or "we" in a quotation."""
     if clause.subject is None:
         return _right_before(reading, clause)
+    clause = clause._replace(subject=_who_plans(reading, clause.subject, clause.governor))
+    if clause.subject is None:
+        return None
     token = reading.parse.tokens[clause.subject]
     if token.text.casefold() in FIRST_PERSON:
         return speaker_at(reading, token.start)
+    return _subject_named(reading, clause, clause.subject)
+
+
+def _subject_named(reading: Reading, clause: Clause, subject: int) -> Actor | None:
+    """Whom the subject names, by a pronoun, a name, or the name beside it; nobody for "he or she"."""
+    token = reading.parse.tokens[subject]
+    if reading.parse.tokens[subject + 1].text.casefold() == "or":
+        return None
+    speaker = _speaker_meant(reading, subject) if token.tag == "PRP" else None
+    if speaker is not None or _misread_person(reading, subject):
+        return speaker
     found = name_over(reading, token.start, token.end)
     if found is not None:
+        return _told_of(reading, clause, found)
+    return _apposed(reading, clause) or _body(reading, subject)
+
+
+def _who_plans(reading: Reading, subject: int, governor: int | None) -> int | None:
+    """The subject of "have no plans to back the bill": not the plans, but who has them."""
+    token = reading.parse.tokens[subject]
+    if governor is None or token.head != governor or not is_relation(token, "obj"):
+        return subject
+    own = children(reading.parse, governor, "nsubj")
+    return own[-1] if own and set(base_words(reading, subject)) & READY else None
+
+
+def _told_of(reading: Reading, clause: Clause, found: Actor) -> Actor | None:
+    """The name as the actor: a body or part of a group under the words that tell it, "a liberal" apposed to a name as that name, and
+    nobody where the name only says of what others are members, or stands in brackets."""
+    tokens = reading.parse.tokens
+    subject = clause.subject
+    if subject is None or reading.report.text[found.span.start - 1 : found.span.start] in _BRACKETS:
+        return None
+    floor = reading.parse.sentences[tokens[subject].sentence].first
+    first, last = noun_phrase(reading.parse, subject, floor, subject + 1)
+    if clause.relative:
+        indefinite = tokens[first].text.casefold() in ("a", "an") and first - 1 > floor
+        if indefinite and tokens[first - 1].text == ",":
+            return _name_at(reading, first - 2)
+        if indefinite or tokens[subject + 1].text in _DASHES:
+            return None
+    if first > floor and tokens[first - 1].text.casefold() in _PART_OF:
+        return _whole(reading, first - 1, floor)
+    return _body_or_group(reading, subject, found, (first, last))
+
+
+def _body_or_group(
+    reading: Reading, subject: int, found: Actor, phrase: tuple[int, int]
+) -> Actor | None:
+    """The name, or for a body or part of a group the words of its phrase; nobody for one member of a group who is not named."""
+    first, last = phrase
+    word = reading.parse.tokens[subject].text.casefold()
+    if word in BODIES and (word not in found.name.casefold() or " and " in found.name):
+        return _phrase(reading, first, last)
+    if not _is_group(reading, subject):
         return found
-    return _apposed(reading, clause) or _body(reading, clause.subject)
+    one = not word.endswith("s") and reading.parse.tokens[subject].pos == "PROPN"
+    return None if one else _phrase(reading, first, last) or found
+
+
+def _is_group(reading: Reading, subject: int) -> bool:
+    token = reading.parse.tokens[subject]
+    near = around(reading.names, token.start, token.end)
+    over = (m for m in near if m.start < token.end and token.start < m.end)
+    return any(m.kind == "group" and m.form == "name" for m in over)
+
+
+def _phrase(reading: Reading, first: int, last: int) -> Actor | None:
+    """The words of tokens `first` to `last` (half-open) as the actor, without article: "Senate Democrats", "six Republicans"."""
+    tokens = reading.parse.tokens
+    while first < last and (
+        tokens[first].pos not in ("NOUN", "PROPN", "ADJ", "NUM")
+        and tokens[first].text.casefold() not in QUANTIFIERS
+    ):
+        first += 1
+    if first >= last:
+        return None
+    span = Span(tokens[first].start, tokens[last - 1].end)
+    return Actor(reading.report.text[span.start : span.end], span)
+
+
+def _whole(reading: Reading, preposition: int, floor: int) -> Actor | None:
+    """The person before "of Skarholm"; nobody where what stands there is no name: "members of the council"."""
+    tokens = reading.parse.tokens
+    before = tokens[preposition - 1]
+    if preposition <= floor or before.pos != "PROPN":
+        return None
+    return name_over(reading, before.start, before.end)
+
+
+def _misread_person(reading: Reading, i: int) -> bool:
+    """Whether "he" or "she" was taken to mean no person."""
+    token = reading.parse.tokens[i]
+    if token.text.casefold() not in ("he", "she", "his", "her", "him"):
+        return False
+    near = around(reading.names, token.start, token.end)
+    return any(m.start == token.start and m.kind != "person" for m in near)
+
+
+def _speaker_meant(reading: Reading, i: int) -> Actor | None:
+    """The speaker, where the pronoun opens what somebody is reported to have said: "Berg said she would back …"."""
+    token = reading.parse.tokens[i]
+    quotation = quotation_at(reading, token.start)
+    if quotation is None or quotation.kind == "direct" or quotation.speaker is None:
+        return None
+    if token.text.casefold() not in ("he", "she") or quotation.speaker.start > token.start:
+        return None
+    lead = reading.report.text[quotation.content[0].start : token.start].strip().casefold()
+    opens = lead in ("", "that") or lead.endswith("and that")
+    return speaker_at(reading, token.start) if opens else None
 
 
 def _body(reading: Reading, subject: int) -> Actor | None:
@@ -139,9 +253,13 @@ def _apposed(reading: Reading, clause: Clause) -> Actor | None:
         return None
     tokens = reading.parse.tokens
     for i in range(clause.subject, max(clause.first, clause.subject - 8), -1):
+        if tokens[i].pos in ("VERB", "AUX") or tokens[i].text in ('"', "“"):
+            break
         if tokens[i].text == "," and i > clause.first:
             return _name_at(reading, i - 1)
     start = group_start(reading.parse, clause.verb, clause.first)
     if start - 2 > clause.subject and tokens[start - 1].text == ",":
-        return _name_at(reading, start - 2)
+        named = _name_at(reading, start - 2)
+        before = reading.report.text[: named.span.start].rstrip() if named is not None else ""
+        return named if before.endswith(",") else None
     return None

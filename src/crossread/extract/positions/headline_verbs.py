@@ -6,6 +6,7 @@ name, article or possessive behind that.
 
 from crossread.extract.positions.actors import Actor, name_over, voice_at
 from crossread.extract.positions.conditions import condition_in
+from crossread.extract.positions.fit import is_fit, is_furniture
 from crossread.extract.positions.readable import readable
 from crossread.lang.en.irregular import VERB_FORMS
 from crossread.lang.en.stances import DEEDS, OPPOSING, SUPPORTING
@@ -21,7 +22,7 @@ def misread_stances(reading: Reading) -> tuple[Stance, ...]:
     """The stances of body sentences that open with a name and a verb that the parse did not see."""
     found = []
     for sentence in reading.parse.sentences:
-        if sentence.zone_kind in BODY_ZONES:
+        if sentence.zone_kind in BODY_ZONES and not is_furniture(reading, sentence):
             stance = _stance(reading, sentence)
             if stance is not None:
                 found.append(stance)
@@ -63,7 +64,8 @@ def _told(
     condition = condition_in(reading, sentence, i, i + 1, sentence.last)
     last = max(target.end, condition.end if condition is not None else 0)
     told: StanceKind = "supports on condition" if kind == "supports" and condition else kind
-    return Stance(
+    stance = Stance(
         tokens[sentence.first].start, last, actor.name, actor.span, told, Span(*target), condition,
         UNKNOWN_WHEN, voice_at(reading, tokens[i].start),
     )  # fmt: skip
+    return stance if is_fit(reading, stance, i) else None

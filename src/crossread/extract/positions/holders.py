@@ -6,6 +6,7 @@ from …", it is what the clause before is about.
 """
 
 from crossread.extract.positions.actors import Actor, base_words, name_over, voice_at, when_at
+from crossread.extract.positions.fit import is_fit, is_furniture
 from crossread.extract.positions.readable import readable
 from crossread.lang.en.events import NOT
 from crossread.lang.en.stances import (
@@ -19,6 +20,7 @@ from crossread.lang.en.stances import (
 from crossread.model.layers import Reading, Sentence, Stance, StanceKind
 from crossread.model.report import BODY_ZONES, Span
 from crossread.text.clauses import Clause, clauses, group_start, noun_phrase
+from crossread.text.spans import around
 
 _PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 _POSSESSIVE = ("'s", "’s", "'", "’")
@@ -29,14 +31,14 @@ def holder_stances(reading: Reading) -> tuple[Stance, ...]:
     tokens = reading.parse.tokens
     found = []
     for sentence in reading.parse.sentences:
-        if sentence.zone_kind not in BODY_ZONES:
+        if sentence.zone_kind not in BODY_ZONES or is_furniture(reading, sentence):
             continue
         for i in range(sentence.first, sentence.last - 2):
             word, after = tokens[i].text.casefold(), tokens[i + 1].text.casefold()
             noun = tokens[i].pos == "NOUN" and word in OF_SUPPORT | OF_OPPOSITION
             if noun and (after == "from" or (after == "of" and word in HELD_BY)):
                 stance = _stance(reading, sentence, i)
-                if stance is not None:
+                if stance is not None and is_fit(reading, stance, i):
                     found.append(stance)
     return tuple(found)
 
@@ -74,7 +76,7 @@ def _holder(reading: Reading, first: int, last: int) -> tuple[Actor, int] | None
             end = i + 1
             while end < last and actor is not None and tokens[end].start < actor.span.end:
                 end += 1
-            owns = end < last and tokens[end].text in _POSSESSIVE
+            owns = end < last and (tokens[end].text in _POSSESSIVE or tokens[end].pos == "NOUN")
             return (actor, end) if actor is not None and not owns else None
         picks = i + 1 < last and token.text == "," and tokens[i + 1].text.casefold() in NAMELY
         if not picks and token.pos not in _PHRASE and token.text.casefold() not in NAMELY:
@@ -94,6 +96,12 @@ def _behind(reading: Reading, end: int, sentence: Sentence) -> Span | None:
     return readable(reading, end + 1, last)
 
 
+def _is_role(reading: Reading, span: Span) -> bool:
+    """Whether the words only stand for somebody named elsewhere: "the senator"."""
+    near = around(reading.names, span.start, span.end)
+    return any(m.form == "role" and m.start <= span.end and span.start <= m.start for m in near)
+
+
 def _before(
     reading: Reading, sentence: Sentence, i: int, clause: Clause, here: tuple[Clause, ...]
 ) -> Span | None:
@@ -104,7 +112,8 @@ def _before(
         return None
     if set(base_words(reading, clause.verb)) & GAINING and clause.subject is not None:
         begin, end = noun_phrase(parse, clause.subject, sentence.first, clause.verb)
-        return readable(reading, begin, end)
+        gained = readable(reading, begin, end)
+        return None if gained is None or _is_role(reading, gained) else gained
     there = any(t.tag == "EX" for t in parse.tokens[clause.first : clause.verb])
     former = next((c for c in reversed(here) if c.last <= clause.first), None)
     if not there or former is None or former.subject is None:

@@ -5,14 +5,16 @@ Comes in: a Reading. Goes out: Stances. A noun needs whose stance it is and what
 
 from crossread.extract.positions.actors import (
     Actor,
+    base_words,
     name_over,
     quotation_at,
     speaker_at,
     voice_at,
     when_at,
 )
+from crossread.extract.positions.fit import is_fit, is_furniture
 from crossread.extract.positions.readable import readable
-from crossread.lang.en.stances import AIMS, MINE, OF_OPPOSITION, OF_SUPPORT, TOWARDS
+from crossread.lang.en.stances import AIMS, GIVING_UP, MINE, OF_OPPOSITION, OF_SUPPORT, TOWARDS
 from crossread.model.layers import Reading, Sentence, Stance, StanceKind
 from crossread.model.report import BODY_ZONES, Span
 
@@ -25,7 +27,7 @@ def noun_stances(reading: Reading) -> tuple[Stance, ...]:
     """The stances that nouns tell in the body, in order."""
     found = []
     for sentence in reading.parse.sentences:
-        if sentence.zone_kind not in BODY_ZONES:
+        if sentence.zone_kind not in BODY_ZONES or is_furniture(reading, sentence):
             continue
         for i in range(sentence.first, sentence.last):
             word = reading.parse.tokens[i].text.casefold()
@@ -38,7 +40,7 @@ def noun_stances(reading: Reading) -> tuple[Stance, ...]:
                 stance = _aim(reading, sentence, i)
             else:
                 stance = None
-            if stance is not None:
+            if stance is not None and is_fit(reading, stance, i):
                 found.append(stance)
     return tuple(found)
 
@@ -48,8 +50,9 @@ def _towards(reading: Reading, sentence: Sentence, i: int, kind: StanceKind) -> 
     tokens = reading.parse.tokens
     if i + 2 >= sentence.last or tokens[i + 1].text.casefold() not in TOWARDS:
         return None
-    owner = None if _is_thanked(reading, sentence, i) else _owner(reading, sentence, i)
-    if owner is None:
+    turned = set(base_words(reading, tokens[i].head)) & GIVING_UP
+    owner = None if turned or _is_thanked(reading, sentence, i) else _owner(reading, sentence, i)
+    if owner is None or tokens[owner[1] - 1].text.casefold() == "from":
         return None
     end = i + 2
     while end < sentence.last and (

@@ -4,6 +4,7 @@ Comes in: a Reading, a Clause and its sentence's clauses. Goes out: spans and to
 """
 
 from crossread.extract.positions.actors import voice_at
+from crossread.extract.positions.extent import whole_end
 from crossread.extract.positions.readable import readable
 from crossread.extract.positions.words import undergone
 from crossread.lang.en.stances import ABOUT_NEXT, TOWARDS
@@ -13,6 +14,7 @@ from crossread.text.clauses import Clause, group_start, noun_phrase
 from crossread.text.spans import around
 from crossread.text.tree import is_relation
 
+_IN_NAME = frozenset({"ADP", "NOUN", "PROPN", "DET", "ADJ"})
 _CLOSING = frozenset({'"', "”"})
 
 
@@ -29,6 +31,8 @@ def target_of(
         return None
     if by_noun and tokens[after].text.casefold() in ("on", "over") and _is_time(reading, after + 1):
         return None
+    if first >= last and first > clause.verb + 1:
+        last = min((c.last for c in here if c.last > first), default=last)
     if first >= last:
         first = clause.verb + 1
     if tokens[first].text.casefold() == "as":
@@ -37,10 +41,14 @@ def target_of(
         reading, first, last
     ):
         last = min((c.last for c in here if c.last > last), default=last + 1)
+    sentence = reading.parse.sentences[tokens[clause.verb].sentence]
+    limit = sentence.last
     if condition is not None and tokens[first].start < condition.start:
-        while last > first and tokens[last - 1].end > condition.start:
-            last -= 1
-    return readable(reading, first, _before_mark(reading, clause, first, last))
+        limit = next(i for i in range(first, limit) if tokens[i].end > condition.start)
+    end = whole_end(reading, sentence, first, last, limit)
+    if end is None:
+        return None
+    return readable(reading, first, _before_mark(reading, clause, first, end))
 
 
 def _is_time(reading: Reading, i: int) -> bool:
@@ -66,12 +74,18 @@ def _undergoer(reading: Reading, clause: Clause) -> Span | None:
     token = parse.tokens[clause.verb]
     subject = clause.subject
     floor = clause.first
+    above = parse.tokens[token.head]
+    if is_relation(token, "conj") and is_relation(above, "acl"):
+        subject, floor = above.head, parse.sentences[token.sentence].first
     if group_start(parse, clause.verb, clause.first) == clause.verb:
         subject = token.head if is_relation(token, "acl") and token.head < clause.verb else None
         floor = parse.sentences[token.sentence].first
-    if subject is None:
+    if subject is None or _is_time(reading, subject):
         return None
     begin, end = noun_phrase(parse, subject, floor, clause.verb)
+    rest = range(end, clause.verb - (parse.tokens[clause.verb - 1].text == ","))
+    if is_relation(token, "acl") and all(parse.tokens[i].pos in _IN_NAME for i in rest):
+        end = max(end, rest.stop)
     return readable(reading, begin, end)
 
 

@@ -16,16 +16,30 @@ from crossread.extract.positions.actors import (
 )
 from crossread.extract.positions.conditions import condition_in
 from crossread.extract.positions.elsewhere import person_meant, target_before, target_elsewhere
+from crossread.extract.positions.fit import is_fit, is_furniture
 from crossread.extract.positions.targets import condition_range, target_of
 from crossread.extract.positions.words import Told, believed, stance_told, undergone, verb_group
 from crossread.lang.en.events import MAY, NOT
-from crossread.lang.en.stances import DENYING, FIRST_PERSON, MUST, NAMELY, OTHERS, READY, REFUSING
-from crossread.model.layers import Reading, Sentence, Stance, StanceKind
+from crossread.lang.en.stances import (
+    DENYING,
+    DOUBTING,
+    FIRST_PERSON,
+    MUST,
+    NAMELY,
+    OTHERS,
+    READY,
+    REFUSING,
+    VAGUE,
+)
+from crossread.model.layers import Quotation, Reading, Sentence, Stance, StanceKind
 from crossread.model.report import BODY_ZONES, Span
 from crossread.text.clause_spans import clause_span
 from crossread.text.clauses import Clause, clauses, group_start
-from crossread.text.tree import children, tokens_within
+from crossread.text.spans import around
+from crossread.text.tree import children, is_relation, tokens_within
 
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "am", "'s", "’s", "'re", "'m"})
+_SINGULAR = frozenset({"he", "she", "it"})
 _TURNED: dict[StanceKind, StanceKind] = {"supports": "opposes", "opposes": "supports"}
 
 
@@ -33,7 +47,7 @@ def verb_stances(reading: Reading) -> tuple[Stance, ...]:
     """The stances of all body clauses, in order."""
     found: list[Stance] = []
     for sentence in reading.parse.sentences:
-        if sentence.zone_kind not in BODY_ZONES:
+        if sentence.zone_kind not in BODY_ZONES or is_furniture(reading, sentence):
             continue
         taken: set[tuple[int, int]] = set()
         here = clauses(reading.parse, sentence)
@@ -74,10 +88,11 @@ def _stances(
         span = Span(min(span.start, condition.start), max(span.end, condition.end))
     verb = reading.parse.tokens[clause.verb].start
     when, voice = when_at(reading, verb), voice_at(reading, verb)
-    return [
+    stances = [
         Stance(span.start, span.end, a.name, a.span, kind, target, condition, when, voice)
         for a in actors
     ]
+    return [s for s in stances if is_fit(reading, s, clause.verb)]
 
 
 def _target(
@@ -120,18 +135,70 @@ def _is_held(
     words = reading.report.text[target.start : target.end].casefold().split()
     if told.advocated:
         return target.end > verb
-    any_thing = words[0] in ("a", "an", "any", "some") and len(words) < 3
-    return kind not in _TURNED or not (any_thing or words[0] in ("neither", "no"))
+    any_thing = words[0] in ("a", "an", "any", "some") and len(words) < 3 and not told.asked
+    if kind not in _TURNED or any_thing or words[0] in ("neither", "no"):
+        return kind not in _TURNED
+    return not _is_ballot(reading, clause, target)
+
+
+def _is_ballot(reading: Reading, clause: Clause, target: Span) -> bool:
+    """Whether the clause tells how somebody, or some place, voted between people."""
+    if "vote" not in base_words(reading, clause.verb) or verb_group(reading, clause) & (
+        MAY | {"will"}
+    ):
+        return False
+    over = [
+        m
+        for m in around(reading.names, target.start, target.end)
+        if target.start <= m.start and m.end == target.end
+    ]
+    return any(m.kind == "person" for m in over)
 
 
 def _open_or_denied(reading: Reading, clause: Clause) -> bool:
     """Whether the clause leaves the stance open ("whether Norway backs it") or somebody denies it ("denied that she opposes it")."""
     tokens = reading.parse.tokens
     start = group_start(reading.parse, clause.verb, clause.first)
-    if any(t.text.casefold() == "whether" for t in tokens[clause.first : start]):
+    marked = children(reading.parse, clause.verb, "mark")
+    if any(
+        t.text.casefold() == "whether"
+        for t in (*tokens[clause.first : start], *(tokens[i] for i in marked))
+    ):
+        return True
+    sentence = reading.parse.sentences[tokens[clause.verb].sentence]
+    near = {t.text.casefold() for t in tokens[max(sentence.first, clause.first - 3) : start]}
+    explains = tokens[sentence.first].tag == "WRB" and clause.first == sentence.first
+    if (
+        near & DOUBTING
+        or explains
+        or _is_asked_for(reading, clause, start)
+        or _is_purpose(reading, clause, start)
+    ):
         return True
     above = tokens[clause.verb].head
-    return above != clause.verb and bool(set(base_words(reading, above)) & DENYING)
+    if above == clause.verb:
+        return False
+    alleged = tokens[above].pos == "NOUN" and tokens[above].text.casefold() in VAGUE
+    return alleged or bool(set(base_words(reading, above)) & DENYING)
+
+
+def _is_asked_for(reading: Reading, clause: Clause, start: int) -> bool:
+    """Whether somebody else asks that the subject take the stance: "asked that she back the plan"."""
+    tokens = reading.parse.tokens
+    one = clause.subject is not None and tokens[clause.subject].text.casefold() in _SINGULAR
+    bare = tokens[clause.verb].tag == "VB" or (one and tokens[clause.verb].tag == "VBP")
+    asked = any(t.text.casefold() == "that" for t in tokens[clause.first : start])
+    return bare and asked and start == clause.verb
+
+
+def _is_purpose(reading: Reading, clause: Clause, start: int) -> bool:
+    """Whether a bare verb goes on what a noun is for: "efforts to save the mill and back the strike"."""
+    tokens = reading.parse.tokens
+    token = tokens[clause.verb]
+    if token.tag != "VB" or start != clause.verb or not is_relation(token, "conj"):
+        return False
+    above = tokens[token.head]
+    return is_relation(above, "acl") or tokens[above.head].pos == "NOUN"
 
 
 def _refused(group: set[str]) -> bool:
@@ -166,10 +233,29 @@ def _actors(
     subject = tokens[clause.subject].text.casefold() if clause.subject is not None else ""
     holds = told.advocated or bool(verb_group(reading, clause) & MUST)
     if holds and subject not in FIRST_PERSON:
+        if (
+            clause.subject is not None
+            and quotation is not None
+            and _is_speaker(reading, clause.subject, quotation)
+        ):
+            return ()
         if quotation is not None:
             return _one(speaker_at(reading, offset)) or _believers(reading, clause, here)
         return _believers(reading, clause, here)
     return _one(actor_of(reading, clause))
+
+
+def _is_speaker(reading: Reading, subject: int, quotation: Quotation) -> bool:
+    """Whether who must do something is who is said to speak, by name or by title: then the speaker was misread."""
+    token = reading.parse.tokens[subject]
+    found = name_over(reading, token.start, token.end)
+    if found is not None and found.name == quotation.speaker_name:
+        return True
+    titles = (
+        m.title for m in reading.names if m.title is not None and m.name == quotation.speaker_name
+    )
+    words = {w for t in titles for w in reading.report.text[t.start : t.end].casefold().split()}
+    return token.text.casefold() in words
 
 
 def _believers(reading: Reading, clause: Clause, here: tuple[Clause, ...]) -> tuple[Actor, ...]:
@@ -205,7 +291,7 @@ def _doer(reading: Reading, clause: Clause) -> Actor | None:
     if by is None:
         return None
     for k in range(by + 1, min(by + 9, clause.last)):
-        if tokens[k].text.casefold() in OTHERS:
+        if tokens[k].text.casefold() in OTHERS or tokens[k].pos in ("ADP", "VERB", "SCONJ"):
             return None
         found = name_over(reading, tokens[k].start, tokens[k].end)
         if found is not None and tokens[k].pos == "PROPN":
@@ -247,7 +333,9 @@ def _readiness(reading: Reading, clause: Clause, group: set[str]) -> set[str] | 
         before = set(base_words(reading, clause.governor))
         if before & REFUSING:
             return before
-        return None if not before & READY and "to" in group else words - REFUSING
+        if words & REFUSING:
+            return words
+        return None if not (before | words) & READY and "to" in group else words
     if "to" not in group:
         return set()
     words = {f for k in range(max(clause.first, start - 3), start) for f in base_words(reading, k)}
@@ -256,19 +344,15 @@ def _readiness(reading: Reading, clause: Clause, group: set[str]) -> set[str] | 
 
 def _bare_participle(reading: Reading, clause: Clause) -> bool:
     """Whether the verb is an "-ing" form without a subject of its own: whose stance it tells stays open."""
+    bare = _is_bare(reading, clause, clause.verb)
+    return bare or (clause.governor is not None and _is_bare(reading, clause, clause.governor))
+
+
+def _is_bare(reading: Reading, clause: Clause, verb: int) -> bool:
     tokens = reading.parse.tokens
-    if tokens[clause.verb].tag != "VBG" or verb_group(reading, clause) & {
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "am",
-        "'s",
-        "’s",
-        "'re",
-        "'m",
-    }:
-        return False
-    return not children(reading.parse, clause.verb, "nsubj")
+    floor = reading.parse.sentences[tokens[verb].sentence].first
+    start = group_start(reading.parse, verb, max(floor, clause.first))
+    held = {t.text.casefold() for t in tokens[start:verb]} & _BE
+    own = children(reading.parse, verb, "nsubj")
+    told = clause.subject in own if verb == clause.verb else bool(own)
+    return tokens[verb].tag == "VBG" and not held and not told

@@ -10,6 +10,7 @@ from crossread.lang.en.events import NOT
 from crossread.lang.en.stances import (
     ACCEPTING,
     ASKING,
+    AWAY,
     BELIEVING,
     BODIES,
     DEEDS,
@@ -17,15 +18,17 @@ from crossread.lang.en.stances import (
     KEPT_IN_TARGET,
     MUST,
     MUST_PHRASES,
+    OF_MIND,
     OPPOSING,
     PHRASES,
     SERVICE,
     SUPPORTING,
 )
 from crossread.model.layers import Reading, StanceKind
+from crossread.text.clause_cuts import RELATIVE
 from crossread.text.clauses import Clause, group_start, noun_phrase, passive
 from crossread.text.spans import around
-from crossread.text.tree import children
+from crossread.text.tree import children, is_relation
 
 _REACH = 7
 _WEAK = frozenset({"ask", "want", "beg", "implore"})
@@ -51,17 +54,29 @@ def stance_told(reading: Reading, clause: Clause) -> Told | None:
     told = _phrase_told(reading, clause, forms)
     if told is not None:
         return told
-    following = reading.parse.tokens[clause.verb + 1 : clause.verb + 2]
-    against = any(t.text.casefold() == "against" for t in following)
-    if against or (forms & SUPPORTING and _thanks(reading, clause)):
+    if _means_else(reading, clause, forms):
         return None
     if forms & SUPPORTING and not (forms & DEEDS and not _has_object(reading, clause)):
         return Told("supports", clause.verb + 1)
     if forms & OPPOSING and not (forms & DEEDS and not _abstract(reading, clause)):
         return Told("opposes", clause.verb + 1)
-    if forms & ACCEPTING:
+    if forms & ACCEPTING and not verb_group(reading, clause) & MUST:
         return Told("supports", clause.verb + 1, accepts=True)
     return _advocated(reading, clause, forms, reading.parse.tokens[clause.verb].start)
+
+
+def _means_else(reading: Reading, clause: Clause, forms: set[str]) -> bool:
+    """Whether the words around make something else of the verb: "backed down", "fought against", "would support after the vote", thanks
+    for service, or a thing described by who approved it."""
+    following = reading.parse.tokens[clause.verb + 1 : clause.verb + 2]
+    words = {t.text.casefold() for t in following}
+    if words & (AWAY | {"against"}) or (forms & SUPPORTING and _thanks(reading, clause)):
+        return True
+    gapped = any(t.pos in ("ADP", "SCONJ") for t in following) and not words & {"that", "of"}
+    if gapped and forms & (SUPPORTING | OPPOSING) and not passive(reading.parse, clause):
+        return True
+    described = is_relation(reading.parse.tokens[clause.verb], "acl") and "approve" in forms
+    return described and undergone(reading, clause)
 
 
 def _thanks(reading: Reading, clause: Clause) -> bool:
@@ -82,9 +97,13 @@ def _phrase_told(reading: Reading, clause: Clause, forms: set[str]) -> Told | No
             continue
         if not (_is_near(reading, clause, verb, last) and _is_object(reading, verb, last)):
             continue
+        if not needs and reading.parse.tokens[clause.verb + 1].pos == "ADP":
+            continue
+        if len(needs) == 1 and not _adjoins(reading, clause.verb, last):
+            continue
         kind: StanceKind = stance  # type: ignore[assignment]
         kept = not needs or (verb in KEPT_IN_TARGET and stance != "supports")
-        told: Told | None = Told(kind, clause.verb + 1 if kept else last + 1)
+        told: Told | None = Told(kind, clause.verb + 1 if kept else last + 1, asked=verb in ASKING)
         if verb in ASKING and needs and needs[-1] == "to":
             told = _asked(reading, clause, verb, last)
         rank = (len(needs), -last)
@@ -99,6 +118,17 @@ def _is_near(reading: Reading, clause: Clause, verb: str, last: int) -> bool:
     return verb != "be" or last <= clause.verb + 2 + denied
 
 
+def _adjoins(reading: Reading, verb: int, last: int) -> bool:
+    """Whether a lone preposition belongs to the verb: nothing but adverbs or numbers stand between ("voted 5 to 2 for", "agree with")."""
+    tokens = reading.parse.tokens
+    if tokens[last].pos != "ADP":
+        return True
+    return all(
+        t.pos in ("ADV", "NUM", "PART") or t.text.casefold() in ("to", "up", "out")
+        for t in tokens[verb + 1 : last]
+    )
+
+
 def _asked(reading: Reading, clause: Clause, verb: str, to: int) -> Told | None:
     """ "urged the council to act": what is asked, with the noun that says of whom; "asked him to", "wants to" are no stance, and what
     is asked of one person is mostly a favour."""
@@ -107,6 +137,8 @@ def _asked(reading: Reading, clause: Clause, verb: str, to: int) -> Told | None:
     if verb in _WEAK and any(tokens[k].pos in ("PUNCT", "ADP") for k in range(clause.verb, to)):
         return None
     if verb in _WEAK and not (nouns and _is_many(reading, nouns[-1])):
+        return None
+    if set(base_words(reading, min(to + 1, len(tokens) - 1))) & OF_MIND:
         return None
     return Told("supports", clause.verb + 1 if nouns else to + 1, asked=True)
 
@@ -132,12 +164,24 @@ def _should(reading: Reading, clause: Clause, group: set[str]) -> StanceKind | N
     if (
         not group & MUST
         or clause.subject is None
-        or reading.parse.tokens[clause.subject].tag in ("PRP", "EX")
+        or _is_relative(reading, clause)
+        or reading.parse.tokens[clause.subject].tag in ("PRP", "EX", "WP", "WDT")
     ):
         return None
-    if _is_guess(reading, clause, group):
+    tokens = reading.parse.tokens
+    asks = any(
+        t.tag in ("WRB", "WP") and t.text.casefold() != "why"
+        for t in tokens[clause.first : clause.subject]
+    )
+    if asks or _is_guess(reading, clause, group):
         return None
     return "opposes" if group & NOT else "supports"
+
+
+def _is_relative(reading: Reading, clause: Clause) -> bool:
+    """Whether "who", "which" or "where" opens the clause."""
+    opening = reading.parse.tokens[clause.first : clause.verb]
+    return clause.relative and any(t.text.casefold() in RELATIVE for t in opening)
 
 
 def _is_guess(reading: Reading, clause: Clause, group: set[str]) -> bool:
@@ -164,18 +208,28 @@ def believed(reading: Reading, clause: Clause) -> int | None:
 def _advocated(reading: Reading, clause: Clause, forms: set[str], offset: int) -> Told | None:
     """ "We must act", "We have to make sure that …" between quotation marks: the speaker is for it; "X cannot go on": against."""
     voice = voice_at(reading, offset)
-    if clause.subject is None or (voice == "outlet" and believed(reading, clause) is None):
+    told = voice != "outlet" or believed(reading, clause) is not None
+    if clause.subject is None or not told or forms & OF_MIND:
         return None
     subject = reading.parse.tokens[clause.subject].text.casefold()
     group = verb_group(reading, clause)
     wanted = _should(reading, clause, group)
+    if wanted is not None and clause.subject < clause.first:
+        return None
     if wanted is not None:
-        if clause.subject < clause.first:
-            return None
         return Told(wanted, _phrase_start(reading, clause), advocated=True)
     if voice != "quoted":
         return None
-    if subject == "we" and not group & NOT and _bound_to_act(reading, clause, forms, group):
+    verb = reading.parse.tokens[clause.verb]
+    hangs = is_relation(verb, "acl", "advcl") or reading.parse.tokens[verb.head].pos == "AUX"
+    before = reading.parse.tokens[clause.first : clause.subject]
+    gapped = hangs or any(t.tag == "WP" for t in before)
+    if (
+        subject == "we"
+        and not gapped
+        and not group & NOT
+        and _bound_to_act(reading, clause, forms, group)
+    ):
         return Told("supports", max(clause.first, clause.subject), advocated=True)
     return _impossible(reading, clause, group)
 
@@ -251,7 +305,7 @@ def _in_order(reading: Reading, ahead: range, needs: tuple[str, ...]) -> int | N
 
 def _has_object(reading: Reading, clause: Clause) -> bool:
     following = reading.parse.tokens[clause.verb + 1 : min(clause.last, clause.verb + 4)]
-    return any(t.pos in ("NOUN", "PROPN", "PRON", "DET") for t in following)
+    return any(t.pos in ("NOUN", "PROPN", "PRON", "DET", "SYM") or t.tag == "$" for t in following)
 
 
 def _abstract(reading: Reading, clause: Clause) -> bool:

@@ -31,8 +31,21 @@ def quantities(reading: Reading) -> tuple[Quantity, ...]:
     pounds = money_in_pounds(report.text)
     made: list[Quantity] = []
     for words in zone_words(report):
-        made.extend(_in_zone(reading, words, pounds))
+        made.extend(_once(list(_in_zone(reading, words, pounds))))
     return tuple(_elided(made, i, report.text) for i in range(len(made)))
+
+
+def _once(made: Sequence[Quantity]) -> Iterator[Quantity]:
+    """The figures without one that only repeats a part of the one before: "thousands and thousands of people"."""
+    before: Quantity | None = None
+    for quantity in made:
+        if before is None or quantity.end > before.end or not _is_same(quantity, before):
+            yield quantity
+        before = quantity
+
+
+def _is_same(a: Quantity, b: Quantity) -> bool:
+    return (a.value, a.unit) == (b.value, b.unit)
 
 
 def _elided(made: Sequence[Quantity], i: int, text: str) -> Quantity:

@@ -87,6 +87,8 @@ def _is_share(about: About) -> bool:
 def _is_one(about: About) -> bool:
     """Whether "one" counts: not in "no one", "one of the best", "one another"."""
     before = about.at(-1).key
+    if before in tables.TYPE_WORDS or before in {"class", "level", "number"} or _is_tied(about):
+        return False
     if _is_harmed(about) and (before == "only" or before not in tables.NO_FIGURE_BEFORE_ONE):
         return True
     if before in tables.NO_FIGURE_BEFORE_ONE and not about.has_unit:
@@ -96,6 +98,12 @@ def _is_one(about: About) -> bool:
     if about.at(0).key in tables.NO_FIGURE_AFTER_ONE:
         return about.has_unit and about.at(0).key == "-"
     return about.has_unit or about.noun is not None
+
+
+def _is_tied(about: About) -> bool:
+    """Whether a hyphen ties "one" to the word before it: "class-one lasers"."""
+    before = about.at(-1)
+    return before.key == "-" and about.at(-2).end == before.start and about.at(-2).key.isalpha()
 
 
 def _is_harmed(about: About) -> bool:

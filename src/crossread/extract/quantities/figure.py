@@ -11,6 +11,7 @@ from crossread.extract.quantities.ages import is_age
 from crossread.extract.quantities.context import is_figure
 from crossread.extract.quantities.currencies import currency_before
 from crossread.extract.quantities.found import Found
+from crossread.extract.quantities.name_numbers import MODEL_DIGITS, numbers_a_name, opens_anew
 from crossread.extract.quantities.nouns import Counted, counted, numbered
 from crossread.extract.quantities.pairs import in_range
 from crossread.extract.quantities.rates import rate_behind
@@ -28,8 +29,6 @@ COUNTS_BACK = frozenset({"ago", "earlier", "later"})
 OFTEN = frozenset({"once", "twice", "thrice", "times"})
 OR_SO = (["or", "so"], ["or", "more"], ["or", "fewer"], ["or", "less"])
 """What may stand between a number and its unit: "20 or more ships"."""
-MODEL_DIGITS = 3
-"""Numbers of makes and types are short."""
 SURELY_MONEY = 1e5
 """So many pounds, written with a word such as "million", are not weight."""
 BEHIND_NATION = frozenset({"a", "per", "in", "on", "for", "to", "and", "or", "was", "were", "is"})
@@ -279,12 +278,14 @@ def _counted(place: Place) -> Found | None:
     words, amount = place.words, place.amount
     behind = amount.last + (gap if (gap := _gap(words, amount)) == 2 else 0)
     noun = counted(place.parse, words, amount.first, behind)
-    if noun is None:
+    if noun is not None and opens_anew(words, amount):
+        noun = None
+    elif noun is None:
         noun = _or_two(words, amount) or numbered(place.parse, words, amount.first, amount.last)
     if not is_figure(place.about(False, noun.noun if noun else None)):
         return None
     if noun is not None:
-        return None if _numbers_a_name(words, amount, noun) else _of_noun(place, noun)
+        return None if numbers_a_name(words, amount, noun) else _of_noun(place, noun)
     end = words[amount.last - 1].end
     if is_age(words, amount):
         return Found(amount.first, amount.last, amount.value, None, "year of age", "measure", end)
@@ -299,24 +300,6 @@ def _or_two(words: Sequence[Word], amount: Amount) -> Counted | None:
     before = [w.key for w in words[max(0, amount.first - 3) : amount.first]]
     told = len(before) == 3 and before[0] in {"a", "an", "another"} and before[2] == "or"
     return Counted(before[1], words[amount.last - 1].end, False) if told else None
-
-
-def _numbers_a_name(words: Sequence[Word], amount: Amount, noun: Counted) -> bool:
-    """Whether digits belong to a name behind them: "787 Dreamliner", "12 Mill Road", "two 737 Max jets"; "12 Labour members" count."""
-    digits = words[amount.first].key.isdigit() and words[amount.last - 1].key in {
-        "b",
-        words[amount.first].key,
-    }
-    if not digits or amount.value <= 1:
-        return False
-    earlier = words[amount.first - 1].key if amount.first else ""
-    behind = words[amount.last] if amount.last < len(words) else None
-    type_number = (
-        behind is not None
-        and behind.text.istitle()
-        and len(words[amount.first].key) == MODEL_DIGITS
-    )
-    return noun.named or (type_number and (earlier in ONES or earlier == "new"))
 
 
 def _of_noun(place: Place, noun: Counted) -> Found:

@@ -7,7 +7,7 @@ unless a word of harm says which of them ("12 people were killed"). Never a bare
 from crossread.extract.quantities.attachment import Attachment
 from crossread.extract.quantities.noun_runs import NOUNS, Ground, run_about, run_before, run_from
 from crossread.extract.quantities.subjects import comes_to, subject_token
-from crossread.lang.en.figure_verbs import VALUING
+from crossread.lang.en.figure_verbs import TURNS_OF_SPEECH, VALUING
 from crossread.lang.en.irregular import VERB_FORMS
 from crossread.lang.en.units import (
     APART,
@@ -29,6 +29,7 @@ PARTS = {
 """The prepositions after a figure whose noun tells what it is a figure of: "2% of output", "$5bn on roads", "ten years in office"."""
 BEFORE = frozenset({"of", "at"})
 """Those before a figure, behind the measured noun: "a term of four years", "a rate of 11 percent"."""
+MAYBE = frozenset({"would", "could", "might", "may"})
 PROLONGING = frozenset({"for", "by"})
 THINGS = frozenset({"NN", "NNS", "NNPS"})
 AGENTS = frozenset(MEASURE_CLASSES["member"].split()) | GENERIC_NOUNS
@@ -73,12 +74,16 @@ def _harmed(ground: Ground, inside: tuple[int, ...], clause: Clause | None) -> i
     tokens = ground.parse.tokens
     _, ceiling = ground.sentence(inside[-1])
     for i in range(inside[-1] + 1, min(ceiling, inside[-1] + 3)):
+        if tokens[i].text.casefold() in MAYBE:
+            return None  # "thousands would die"
         if tokens[i].text.casefold() in HARM:
             return i
         if tokens[i].pos not in ("AUX", "ADV"):
             break
     if clause is None or not set(base_forms(tokens[clause.verb], VERB_FORMS)) & HARM:
         return None
+    if any(tokens[i].text.casefold() in MAYBE for i in range(max(0, clause.verb - 3), clause.verb)):
+        return None  # "thousands would die"
     is_subject = clause.subject is not None and clause.subject in range(inside[0], inside[-1] + 2)
     near = 0 < inside[0] - clause.verb <= AROUND and not any(
         tokens[i].pos in (*NOUNS, "ADP") for i in range(clause.verb + 1, inside[0])
@@ -107,9 +112,21 @@ def _after_preposition(
     if tokens[after].text.casefold() == "in" and tokens[after + 1].pos == "DET":
         return None  # "$3 million in assets", not "$3 million in the event of a storm"
     run = run_from(ground, after + 1)
+    if run is not None and ground.name_at(run[1] - 1) is not None:
+        run = _possessed(ground, run[1])
     if run is None or ground.name_at(run[1] - 1) is not None:
         return None
-    return _with_tail(ground, run)
+    turned = tokens[run[1] - 1].text.casefold() in TURNS_OF_SPEECH
+    return None if turned else _with_tail(ground, run)
+
+
+def _possessed(ground: Ground, place: int) -> tuple[int, int] | None:
+    """What the name before token `place` possesses: "90 percent of Norway's trade"."""
+    tokens = ground.parse.tokens
+    _, ceiling = ground.sentence(place - 1)
+    owned = place + 1 < ceiling and tokens[place].tag == "POS"
+    run = run_from(ground, place + 1) if owned else None
+    return run if run is not None and run[0] == place + 1 else None
 
 
 def _in_front(ground: Ground, inside: tuple[int, ...]) -> tuple[int, int] | None:

@@ -66,9 +66,17 @@ def run_from(ground: Ground, first: int) -> tuple[int, int] | None:
         if last > first and _begins_person(ground, last):
             break
         last += 1
+    if last > first and _is_half_word(ground, last - 1, ceiling):
+        last -= 1
     while last > first and tokens[last - 1].pos not in NOUNS:
         last -= 1
     return (first, last) if last > first else None
+
+
+def _is_half_word(ground: Ground, i: int, ceiling: int) -> bool:
+    """Whether a hyphen ties token `i` to what stands behind it outside of the run: the "yo" of "yo-yoed"."""
+    tokens = ground.parse.tokens
+    return i + 1 < ceiling and tokens[i + 1].text == "-" and tokens[i + 1].start == tokens[i].end
 
 
 def run_about(ground: Ground, noun: int) -> tuple[int, int] | None:
@@ -85,6 +93,8 @@ def run_about(ground: Ground, noun: int) -> tuple[int, int] | None:
     last = noun + 1
     while last < ceiling and tokens[last].pos in NOUNS and ground.is_free(last):
         last += 1
+    if last - 1 > noun and _is_half_word(ground, last - 1, ceiling):
+        last -= 1
     return first, last
 
 

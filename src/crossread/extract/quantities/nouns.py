@@ -26,6 +26,8 @@ REACH = 6
 """How many words of a phrase may stand between a number and its noun."""
 
 
+HALVES = frozenset({"North", "South", "East", "West"})
+"""What opens the name of a nation: "South Korean jets"."""
 PLURALS = (
     ("men", "man", 6), ("oes", "o", 5), ("ies", "y", 5), ("sses", "ss", 5), ("shes", "sh", 5), ("ches", "ch", 5), ("xes", "x", 4),
     ("zzes", "zz", 5),
@@ -70,8 +72,8 @@ def counted(parse: Parse, words: Sequence[Word], first: int, last: int) -> Count
     ):
         word = words[last + 1]
         tied = tokens_within(parse, word.start, word.end)
-        if tied and parse.tokens[tied[-1]].pos not in NOUNS:
-            return None
+        if (tied and parse.tokens[tied[-1]].pos not in NOUNS) or word.key.endswith("ed"):
+            return None  # "three-wheeled", whatever it is tagged as
         return Counted(singular(word.key), word.end, False)
     inside = tokens_within(parse, words[first].start, words[last - 1].end)
     if not inside:
@@ -220,7 +222,10 @@ def _is_one_name(noun: Token) -> bool:
 
 
 def _written(token: Token) -> str:
-    return token.text if token.pos == "PROPN" and not token.text.islower() else token.text.lower()
+    """The word as it is written in the middle of a sentence: a name and a nation keep their capital."""
+    named = token.pos == "PROPN" or token.text in NATIONS or token.text in PEOPLES
+    named = named or token.text in HALVES
+    return token.text if named and not token.text.islower() else token.text.lower()
 
 
 def _singular_of(token: Token) -> str:

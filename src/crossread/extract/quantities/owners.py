@@ -87,8 +87,10 @@ def _of_amount(
     held: Attachment,
 ) -> Span | None:
     first = min(inside[0], measure[0]) if measure is not None else inside[0]
-    near = possessor(ground, first) or (
-        possessor(ground, inside[0]) if first != inside[0] else None
+    near = (
+        possessor(ground, first)
+        or (possessor(ground, inside[0]) if first != inside[0] else None)
+        or _named_possessor(ground, inside, measure)
     )
     if near is not None:
         return near
@@ -103,6 +105,19 @@ def _of_amount(
         punished = clause is not None and not passive(ground.parse, clause)
         return named_or_run(ground, held.bridge[1] - 1) if punished else None
     return subject_of(ground, kind, measure, held)
+
+
+def _named_possessor(
+    ground: Ground, inside: tuple[int, ...], measure: tuple[int, int] | None
+) -> Span | None:
+    """The name that possesses what is measured behind the figure: "90 percent of Norway's trade"."""
+    if (
+        measure is None
+        or measure[0] <= inside[-1]
+        or ground.parse.tokens[measure[0] - 1].tag != "POS"
+    ):
+        return None
+    return possessor(ground, measure[0])
 
 
 def _compounded(ground: Ground, inside: tuple[int, ...]) -> Span | None:

@@ -14,8 +14,10 @@ from crossread.text.clauses import Clause, clauses
 from crossread.text.tree import tokens_within
 
 TYPES = frozenset({"DATE", "TIME"})
-COMPARES = frozenset({"from", "than", "to", "against", "with", "before"})
-"""Words before a date that make it the one another figure held for: "up 5% from 2022"."""
+COMPARES = frozenset({"from", "than", "to", "against", "with", "before", "since"})
+"""Words before a date that make it the one another figure held for ("up 5% from 2022"), or only the first of many days."""
+EARLIER = frozenset({"previous", "earlier", "prior", "before", "preceding"})
+"""Words in a time that make it one to compare with: "up 6% on the previous day"."""
 BACKWARD = 2
 """How many times nearer a date must stand that comes before the figure."""
 CLAIM = 4
@@ -78,15 +80,17 @@ def _fits(
     foreign = set(verbs_between(ground, low[-1] + 1, high[0])) - (own[1] if own else frozenset())
     if foreign:
         return False
-    return not _is_compared(ground, at[0]) and not (
+    return not _is_compared(ground, at) and not (
         at[0] < inside[0] and _is_claimed(ground, at[0], others)
     )
 
 
-def _is_compared(ground: Ground, first: int) -> bool:
-    """Whether the date is the one that another value held for: "from 2022", "than in 2022"."""
-    tokens = ground.parse.tokens
+def _is_compared(ground: Ground, at: Sequence[int]) -> bool:
+    """Whether the date of tokens `at` is the one that another value held for: "from 2022", "than in 2022", "on the previous day"."""
+    tokens, first = ground.parse.tokens, at[0]
     floor, _ = ground.sentence(first)
+    if EARLIER & {tokens[i].text.casefold() for i in at}:
+        return True
     place = first - 1
     if place > floor and tokens[place].text.casefold() in ("in", "on", "at", "the"):
         place -= 1

@@ -63,8 +63,13 @@ def setting(
     return Setting(
         ground.span(run) if run is not None else None,
         owner(ground, inside, kind, run, held, others),
-        period(ground, inside, here, others),
+        period(ground, inside, [t for t in here if not _is_of_a_game(t, kind)], others),
     )
+
+
+def _is_of_a_game(time: Timex, kind: QuantityKind) -> bool:
+    """Whether a quarter is of a game and not of a year: with yards or minutes, not with sums, shares or counts."""
+    return kind in ("measure", "duration") and "-Q" in (time.when.value or "")
 
 
 def _ranked(ground: Ground, inside: tuple[int, ...]) -> Setting:

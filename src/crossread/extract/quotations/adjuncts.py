@@ -4,7 +4,7 @@ Comes in: a sentence as pieces and a cue. Goes out: the place behind them. Nothi
 """
 
 from crossread.extract.quotations.cues import Cue
-from crossread.extract.quotations.passages import Piece, Sentence
+from crossread.extract.quotations.passages import Piece, Sentence, is_title_case
 from crossread.extract.quotations.phrases import Range, noun_phrase_from
 from crossread.lang.en import cues as words
 
@@ -74,10 +74,21 @@ def _adjunct_end(sentence: Sentence, at: int) -> int | None:
         return None
     if piece.tag in ("RB", "RBR") and piece.word not in _NEVER_ALONE:
         return at + 1 if following.marked or following.word in _BEHIND_ADVERB else None
+    time = _time_end(sentence, at)
+    if time is not None or piece.word not in _PREPOSITIONS:
+        return time
+    return _prepositional_end(sentence, at)
+
+
+def _time_end(sentence: Sentence, at: int) -> int | None:
+    """Past "two weeks ago", "months ago", "last Friday"."""
+    piece, following = sentence[at], sentence[at + 1]
+    for stop in (at + 2, at + 3):
+        counted = stop <= len(sentence) and sentence[stop - 1].word == "ago"
+        if counted and sentence[stop - 2].tag in ("NN", "NNS"):
+            return stop
     dated = piece.word in ("last", "this", "next", "earlier", "late", "early")
-    if dated and following.word in words.TIME_WORDS:
-        return at + 2
-    return _prepositional_end(sentence, at) if piece.word in _PREPOSITIONS else None
+    return at + 2 if dated and following.word in words.TIME_WORDS else None
 
 
 def _issued_end(sentence: Sentence, at: int, cue: Cue) -> int | None:
@@ -102,6 +113,9 @@ def _aside_end(sentence: Sentence, at: int) -> int | None:
 
 def _prepositional_end(sentence: Sentence, at: int) -> int | None:
     """The end of a prepositional phrase that is plainly no beginning of the reported words."""
+    titled = at + 2 < len(sentence) and is_title_case(sentence[at + 1].inner)
+    if titled and not sentence[at + 2].marked and sentence[at + 2].word not in (",", "and"):
+        return at + 2  # "said on “Lunch at Twelve” | that …"
     phrase = noun_phrase_from(sentence, at + 1)
     if phrase is None:
         return None
@@ -111,5 +125,8 @@ def _prepositional_end(sentence: Sentence, at: int) -> int | None:
         return stop
     if any(p.lemma in _KNOWN or p.word in _KNOWN for p in sentence[at + 1 : stop]):
         return stop
+    hearer = sentence[at].word == "to" and sentence[stop - 1].tag in ("NNP", "NNPS", "NN", "NNS")
+    if hearer and following.tag == "PRP":
+        return stop  # "confirmed to the Herald | she would come"
     chained = following.word in _PREPOSITIONS and sentence[at].word in ("to", "in", "at")
     return stop if chained else None

@@ -18,7 +18,7 @@ from crossread.model.report import Span
 SPEECH_WORDS = 5
 """A paragraph of fewer words between marks and no speaker may be an answer in a dialogue."""
 
-_UNNAMED = re.compile(r"(?:not )?to be (?:named|identified|quoted)\b")
+_UNNAMED = re.compile(r"(?:\w+ )?(?:not )?to be (?:named|identified|quoted)\b")
 
 
 class _Voice(NamedTuple):
@@ -33,26 +33,36 @@ class _Spoken(NamedTuple):
     """A paragraph's quotations and what the next paragraph may hang on.
 
     `voice` is whoever a quotation left open or announced belongs to, `lead` a quotation that may only lead into the next, `last` whoever
-    spoke last between marks.
+    spoke last between marks. `only_of` are those of the quotations that tell only what was spoken of.
     """
 
     quotations: list[Quotation]
     voice: _Voice | None
     lead: Quotation | None
     last: _Voice | None = None
+    only_of: tuple[Quotation, ...] = ()
 
 
-def assembled(reading: Reading, all_passages: tuple[Passage, ...]) -> tuple[Quotation, ...]:
-    """The quotations of the passages, sorted by their first content span."""
+def assembled(
+    reading: Reading, all_passages: tuple[Passage, ...]
+) -> tuple[tuple[Quotation, ...], tuple[Quotation, ...]]:
+    """The quotations of the passages, and what is told only as spoken of; both sorted by their first content span."""
     found: list[Quotation] = []
+    only_of: list[Quotation] = []
     before = _Spoken([], None, None)
     for passage in all_passages:
         here = _of_passage(reading, passage, before)
         if before.lead is not None and _takes_up(passage, here, before.lead):
             found.remove(before.lead)
         found.extend(here.quotations)
+        only_of.extend(here.only_of)
         before = here
-    unique = {(q.content, q.cue): q for q in found if not _asks_for_silence(reading, q)}
+    said = [q for q in found if q not in only_of and not _asks_for_silence(reading, q)]
+    return _in_order(said), _in_order(only_of)
+
+
+def _in_order(found: list[Quotation]) -> tuple[Quotation, ...]:
+    unique = {(q.content, q.cue): q for q in found}
     return tuple(sorted(unique.values(), key=lambda q: (q.content, q.cue)))
 
 
@@ -80,9 +90,12 @@ def _of_passage(reading: Reading, passage: Passage, before: _Spoken) -> _Spoken:
     voice = leading if _is_reopened(passage) or _is_led(passage, leading) else None
     waiting: list[Sentence] = []
     lead: Quotation | None = None
+    only_of: list[Quotation] = []
     for sentence in passage.sentences:
         acts = told(sentence)
-        quotes = [q for act in acts if (q := _quotation(reading, sentence, act)) is not None]
+        made = [(act, _quotation(reading, sentence, act)) for act in acts]
+        quotes = [q for _, q in made if q is not None]
+        only_of.extend(q for act, q in made if q is not None and act.only_of)
         lead = quotes[-1] if quotes and acts[-1].named_only else None
         if not acts and _is_marked_only(sentence):
             voice = _labelled(reading, sentence) or voice
@@ -105,7 +118,8 @@ def _of_passage(reading: Reading, passage: Passage, before: _Spoken) -> _Spoken:
     found.extend(_carried(s, speaks_on or _Voice(None, None)) for s in waiting)
     is_lead = lead is not None and lead.kind == "indirect"
     last = _last_between_marks(passage, found)
-    return _Spoken(found, _leads_on(passage, voice), lead if is_lead else None, last)
+    lead = lead if is_lead else None
+    return _Spoken(found, _leads_on(passage, voice), lead, last, tuple(only_of))
 
 
 def _speaks_on(passage: Passage, waiting: list[Sentence]) -> bool:
@@ -209,6 +223,8 @@ def _quotation(reading: Reading, sentence: Sentence, act: Told) -> Quotation | N
         if not quoted:
             return None
         kind, spans, quoted = "direct", quoted, ()
+    elif act.denied and act.cue is not None:
+        spans = (Span(sentence[act.cue[0]].start, spans[0].end), *spans[1:])
     speaker = _range_span(sentence, act.speaker)
     return Quotation(
         kind,

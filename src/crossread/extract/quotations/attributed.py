@@ -4,13 +4,20 @@ Comes in: a Reading with its quotations. Goes out: more Quotations, in the order
 speech; this is for whoever asks which words of a text are not the writer's own claim, as public sets of attributions do.
 """
 
+import re
+
+from msgspec import structs
+
+from crossread.extract.quotations.assemble import assembled
 from crossread.extract.quotations.branches import Tree, span_below, tree_of
 from crossread.extract.quotations.held import CUES, Held, held
 from crossread.extract.quotations.marks import Marked
-from crossread.extract.quotations.passages import paragraphs
+from crossread.extract.quotations.passages import paragraphs, passages
 from crossread.extract.quotations.speakers import speaker_name
 from crossread.model.layers import Quotation, QuotationKind, Reading
 from crossread.model.report import BODY_ZONES, Span
+
+_JOINT = re.compile(r"[\s,:]*(?:that\b[\s,]*)?", re.IGNORECASE)
 
 
 def attributed(reading: Reading) -> tuple[Quotation, ...]:
@@ -18,10 +25,13 @@ def attributed(reading: Reading) -> tuple[Quotation, ...]:
 
     A cue between quotation marks belongs to somebody's words, and one that a quotation has already tells nothing new.
     """
-    tokens, found = reading.parse.tokens, []
+    text = reading.report.text
+    _, only_of = assembled(reading, passages(reading))
+    found = [without_cue(text, q) for q in only_of]
+    tokens = reading.parse.tokens
     marks = [stretch for _, inside in paragraphs(reading) for stretch in inside]
-    taken = {span.start for q in reading.quotations for span in q.cue}
-    contents = {span for q in reading.quotations for span in q.content}
+    taken = {span.start for q in (*reading.quotations, *only_of) for span in q.cue}
+    contents = {span for q in reading.quotations for span in without_cue(text, q).content}
     for sentence in reading.parse.sentences:
         if sentence.zone_kind not in BODY_ZONES:
             continue
@@ -36,6 +46,19 @@ def attributed(reading: Reading) -> tuple[Quotation, ...]:
             if not any(m.start <= tokens[i].start < m.end for m in marks):
                 found.append(_quotation(reading, tree, i, told, marks))
     return tuple(sorted(found, key=lambda q: (q.content, q.cue)))
+
+
+def without_cue(text: str, quotation: Quotation) -> Quotation:
+    """The quotation with its content behind a verb of denial, where it begins with one ("denied that | she knew")."""
+    begin = quotation.content[0].start
+    if quotation.kind == "direct" or not quotation.cue or quotation.cue[0].start != begin:
+        return quotation
+    behind = quotation.cue[0].end
+    if quotation.cue_wide is not None:
+        behind = max(behind, quotation.cue_wide.end)
+    joint = _JOINT.match(text, behind)
+    first = Span(joint.end() if joint else behind, quotation.content[0].end)
+    return structs.replace(quotation, content=(first, *quotation.content[1:]))
 
 
 def _quotation(

@@ -89,6 +89,8 @@ def before(
     second = _second_half(sentence, cue, all_cues, left.marked is not None)
     if start >= stop or not (second or _is_reportable(sentence, start, stop)):
         return ()
+    if cue.inverted and left.marked is None and not _has_main_verb(sentence, start, stop):
+        return ()
     return (
         second
         if second and _only_frames(sentence, (start, stop), second)
@@ -104,7 +106,9 @@ def _only_frames(sentence: Sentence, opening: Range, second: tuple[Range, ...]) 
     )
     quotes = all(sentence[i].marked is not None for part in second for i in range(*part))
     occasion = any(p.lemma in words.OCCASION_NOUNS for p in pieces)
-    asked = pieces[0].tag in ("VBN", "VBD", "VBG") and quotes and not any(p.marked for p in pieces)
+    reduced = len(pieces) > 1 and pieces[0].tag == "WRB" and pieces[1].tag in ("VBN", "VBD")
+    opens = reduced or pieces[0].tag in ("VBN", "VBD", "VBG")
+    asked = opens and quotes and not any(p.marked for p in pieces)
     return asked or (pieces[0].tag == "IN" and not told and (quotes or occasion))
 
 
@@ -147,6 +151,21 @@ def _is_reportable(sentence: Sentence, start: int, stop: int) -> bool:
     finite = any(is_finite(sentence, at) or sentence[at].tag == "MD" for at in range(start, stop))
     adverbial = pieces[0].tag in _SUBORDINATING or (pieces[0].tag in _ADVERBIAL and not finite)
     return finite and (not adverbial or any(p.word == "," for p in pieces))
+
+
+def _has_main_verb(sentence: Sentence, start: int, stop: int) -> bool:
+    """Whether a finite verb stands there outside relative clauses; "A man who was hurt, a reporter, | recounted his day" has none."""
+    nested = 0
+    for at in range(start, stop):
+        if sentence[at].marked is not None:
+            return True
+        if sentence[at].tag in ("WP", "WDT"):
+            nested += 1
+        elif sentence[at].tag in _FINITE:
+            if not nested:
+                return True
+            nested -= 1
+    return False
 
 
 def _second_half(

@@ -6,8 +6,9 @@ if the verb reports nothing there.
 
 from crossread.extract.quotations.adjuncts import first_phrase
 from crossread.extract.quotations.cues import Cue
-from crossread.extract.quotations.passages import Sentence
+from crossread.extract.quotations.passages import Sentence, is_title_case
 from crossread.extract.quotations.phrases import is_finite, noun_phrase_from
+from crossread.extract.quotations.verbs import verb_lemma
 from crossread.lang.en import cues as words
 
 _CLAUSE_OPENERS = frozenset("whether if how why what where who when".split())
@@ -51,7 +52,9 @@ def reported_start(sentence: Sentence, start: int, cue: Cue) -> int | None:
         infinitive = _infinitive_start(sentence, start) if hearer else _at_once(sentence, start)
         if infinitive is not None:
             return infinitive
-    return start if _reports_object(sentence, start, cue) else None
+    if not _reports_object(sentence, start, cue):
+        return None
+    return start + 1 if sentence[start].word == "that" and sentence[start].tag == "IN" else start
 
 
 def _clause_start(sentence: Sentence, start: int, cue: Cue) -> int | None:
@@ -61,6 +64,8 @@ def _clause_start(sentence: Sentence, start: int, cue: Cue) -> int | None:
         return None
     if piece.word == "that":
         return _behind_that(sentence, start)
+    if piece.tag == "RB" and start + 1 < len(sentence) and sentence[start + 1].tag == "WRB":
+        return start  # "revealed | just how old it was"
     if piece.word in _CLAUSE_OPENERS:
         if start + 1 < len(sentence) and sentence[start + 1].tag == "VBN":
             return None  # "told the council when asked: …"
@@ -133,7 +138,8 @@ def _infinitive_start(sentence: Sentence, start: int) -> int | None:
         leads = following.tag == "VB" or following.marked is not None or following.word == "to"
         if piece.word in ("to", "not") and leads:
             return at
-        if piece.tag in _FINITE or piece.word in _ENDS or piece.word == ",":
+        verb = piece.tag in _FINITE or (piece.tag == "VB" and at > start)
+        if verb or piece.word in _ENDS or piece.word == ",":
             return None
     return None
 
@@ -149,16 +155,67 @@ def _has_clause(sentence: Sentence, start: int, lemma: str) -> bool:
     Behind a verb that takes no plain object a form in "-ed" is the finite verb; behind "add" the verb of a second clause is not.
     """
     first = sentence[start]
-    if first.word in _SUBORDINATORS or first.tag not in _CLAUSE_STARTS:
-        return False
+    following = sentence[start + 1] if start + 1 < len(sentence) else first
+    where = first.tag == "IN" and (lemma == "write" or following.word == ",")
+    if first.word in _SUBORDINATORS or first.tag not in _CLAUSE_STARTS or where:
+        return False  # "who writes | for the Herald, said"
+    nested = 0
     for at, piece in enumerate(sentence[start + 1 :], start + 1):
         if piece.marked is not None:
+            if is_title_case(piece.inner):
+                continue
             return first.tag not in ("IN", "RB")
-        if piece.word in _ENDS or piece.word == ":" or (lemma == "add" and piece.word == "and"):
+        if _can_end(sentence, at, lemma):
             return False
-        if lemma in _CLAUSE_ONLY and piece.tag == "VBN" and is_finite(sentence, at):
-            return True
-        contracted = piece.word in _CONTRACTED
-        if (piece.tag in _FINITE and not contracted) or (contracted and piece.tag != "POS"):
-            return True
+        if _opens_side_clause(sentence, at):
+            nested += 1
+        elif _is_verb_of_clause(sentence, at, lemma):
+            if not nested or lemma in _CLAUSE_ONLY:
+                return True
+            nested -= verb_lemma(piece) is None  # what is said there is a clause again
     return False
+
+
+def _can_end(sentence: Sentence, at: int, lemma: str) -> bool:
+    """Whether a second clause or the end stands here, so that no verb behind it belongs to what began before."""
+    piece = sentence[at]
+    if piece.word in _ENDS or piece.word == ":" or (lemma == "add" and piece.word == "and"):
+        return True
+    joined = (
+        piece.word == "," and at + 1 < len(sentence) and sentence[at + 1].word in ("and", "but")
+    )
+    return joined and lemma not in _CLAUSE_ONLY
+
+
+def _opens_side_clause(sentence: Sentence, at: int) -> bool:
+    """Whether a clause about the noun before it begins ("wrote a piece | that will appear", "an office | which was closed")."""
+    piece = sentence[at]
+    joins = piece.tag == "IN" and piece.token is not None and piece.token.dep == "mark"
+    if piece.tag in ("WDT", "WP", "WP$", "WRB") or (joins and piece.word != "that"):
+        return True
+    return piece.word == "that" and sentence[at - 1].tag in ("NN", "NNS")
+
+
+def _is_verb_of_clause(sentence: Sentence, at: int, lemma: str) -> bool:
+    piece = sentence[at]
+    if lemma in _CLAUSE_ONLY and piece.tag == "VBN" and is_finite(sentence, at):
+        return True
+    contracted = piece.word in _CONTRACTED
+    helped = sentence[at - 1].tag in _FINITE and sentence[at - 1].word not in _CONTRACTED
+    if helped:
+        return False  # one verb with the helper before it, counted there
+    return (piece.tag in _FINITE and not contracted) or (contracted and piece.tag != "POS")
+
+
+def begins_clause(sentence: Sentence, begin: int, cue: Cue) -> bool:
+    """Whether the words that the verb reports from `begin` on can be read without it: a clause, or marks behind a verb that takes one."""
+    piece = sentence[begin]
+    if sentence[begin - 1].word == "that":
+        return True
+    if not takes_clause(cue.lemma):
+        return False
+    return (
+        piece.marked is not None
+        or piece.word in _CLAUSE_OPENERS | {"that"}
+        or _has_clause(sentence, begin, cue.lemma)
+    )

@@ -19,6 +19,7 @@ from crossread.extract.quotations.subjects import earlier_subject, subject_befor
 from crossread.extract.quotations.verbs import (
     BE,
     VERB_FORMS,
+    WITNESSED,
     has_be,
     is_direct_verb,
     needs_hearer,
@@ -34,7 +35,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _GOING = frozenset(
     "went goes continued continues took takes proceeded appeared appears seemed seems".split()
 )
-_NOBODY = frozenset({"no", "none", "nobody", "neither", "nothing"})
+_NOBODY = frozenset("no none nobody neither nothing anybody anyone".split())
 _OBJECT_PRONOUNS = frozenset("it him them her me us".split())
 
 
@@ -131,13 +132,23 @@ def _verb_cue(sentence: Sentence, at: int) -> Cue | None:
     stop = with_particle(sentence, at, lemma) if lemma is not None else None
     if lemma is None or stop is None:
         return None
-    if sentence[at].tag == "VBG" and not has_be(sentence, at):
+    if _is_witnessed(sentence, at):
+        seen = subject_before(sentence, at - 1)
+        cue = Cue(at, verb_group_start(sentence, at - 1), stop, lemma, seen) if seen else None
+    elif sentence[at].tag == "VBG" and not has_be(sentence, at):
         cue = _participle_cue(sentence, at, lemma, stop)
     elif sentence[at].tag == "VB" and not is_finite(sentence, at):
         cue = _went_on_to(sentence, at, lemma, stop)
     else:
         cue = _finite_cue(sentence, at, lemma, stop)
     return cue if cue is not None and can_speak(sentence, cue) else None
+
+
+def _is_witnessed(sentence: Sentence, at: int) -> bool:
+    """ "can be heard | saying: “Help!”"."""
+    if at < 2 or sentence[at].tag != "VBG" or sentence[at - 2].word not in BE:
+        return False
+    return sentence[at - 1].word in WITNESSED
 
 
 def _quoted_as_saying(sentence: Sentence, at: int) -> Cue | None:
@@ -167,8 +178,30 @@ def _finite_cue(sentence: Sentence, at: int, lemma: str, stop: int) -> Cue | Non
     subject = subject_in_tree(sentence, at)
     if subject is not None:
         return Cue(at, first, stop, lemma, subject)
-    subject = earlier_subject(sentence, first)
+    noun_before = 0 < first == at and sentence[at - 1].tag in ("NN", "NNS")
+    if noun_before and sentence[at].tag == "VBZ":
+        return None  # "blocked the field office | requests to look into it"
+    subject = _spoke_before(sentence, first, at) or earlier_subject(sentence, first)
     return Cue(at, first, stop, lemma, subject, elided=True) if subject else None
+
+
+def _spoke_before(sentence: Sentence, first: int, at: int) -> Range | None:
+    """Whoever spoke earlier in the sentence, for a verb behind "but" or behind reported words in another tense.
+
+    So in "She told the board that the firm will sell, but | said it would take time"; None if it may go on from the reported words.
+    """
+    if first == 0 or sentence[first - 1].word not in ("but", "and") or sentence[at].tag != "VBD":
+        return None
+    for i in range(first - 2, 0, -1):
+        if sentence[i].marked is not None or sentence[i].tag not in ("VBD", "VBZ", "VBP", "MD"):
+            continue
+        speaks = sentence[i].tag == "VBD" and is_direct_verb(sentence[i])
+        subject = subject_before(sentence, i) if speaks else None
+        if subject is not None:
+            return subject
+        if sentence[i].tag == "VBD" and sentence[first - 1].word == "and":
+            return None
+    return None
 
 
 def _went_on_to(sentence: Sentence, at: int, lemma: str, stop: int) -> Cue | None:
@@ -194,6 +227,8 @@ def participle_subject(sentence: Sentence, at: int) -> Range | None:
     left = at
     while left > 0 and sentence[left - 1].word in words.TIME_WORDS | {"early", "late", "on"}:
         left -= 1
+    if _is_addressee(sentence, left):
+        return earlier_subject(sentence, left)
     if left > 0 and sentence[left - 1].tag in ("NN", "NNS", "NNP", "NNPS"):
         own = _noun_that_speaks(sentence, left)
         if own is not None:
@@ -211,6 +246,17 @@ def participle_subject(sentence: Sentence, at: int) -> Range | None:
         if verb_lemma(sentence[i]) is not None or _after_who(sentence, i):
             return subject
     return earlier_subject(sentence, at)
+
+
+def _is_addressee(sentence: Sentence, stop: int) -> bool:
+    """Whether the noun phrase before a participle is whom a letter goes to ("sent a letter to Novak | asking for …")."""
+    phrase = noun_phrase_ending(sentence, stop)
+    if phrase is None:
+        return False
+    to = next(
+        (i for i in range(stop - 1, max(0, phrase[0] - 2), -1) if sentence[i].word == "to"), 0
+    )
+    return to > 0 and sentence[to - 1].lemma in words.DOCUMENT_NOUNS
 
 
 def _after_who(sentence: Sentence, verb: int) -> bool:
@@ -271,6 +317,8 @@ def can_speak(sentence: Sentence, cue: Cue) -> bool:
     """
     pieces = sentence[cue.subject[0] : cue.subject[1]]
     if pieces[0].word in _NOBODY or (len(pieces) == 1 and pieces[0].word in words.AUTHORS_OWN):
+        return False
+    if all(p.word in words.TIME_WORDS for p in pieces):
         return False
     if cue.lemma in words.SPEECH_VERBS - words.OBJECT_VERBS - words.THINGS_DO:
         return True

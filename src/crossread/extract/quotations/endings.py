@@ -4,26 +4,30 @@ Comes in: a sentence as pieces, a cue and the place where what it reports begins
 end where another act of speech in the report's own voice begins, where the report's own clause goes on, or with the sentence.
 """
 
-from crossread.extract.quotations.constructions import takes_clause
+from crossread.extract.quotations.constructions import begins_clause, takes_clause
 from crossread.extract.quotations.cues import Cue
 from crossread.extract.quotations.grammar import subject_in_tree
+from crossread.extract.quotations.own_clauses import begins_clause_of_own, goes_on_untold
 from crossread.extract.quotations.passages import Sentence
-from crossread.extract.quotations.phrases import Range, verb_group_start
+from crossread.extract.quotations.phrases import Range, noun_phrase_ending, verb_group_start
 from crossread.extract.quotations.subjects import subject_before
 from crossread.extract.quotations.verbs import verb_lemma
 from crossread.lang.en import cues as words
 
 DASHES = frozenset({"-", "–", "—", "―", "--"})
 ENDS = frozenset({".", "!", "?", ";", "…"})
+_FULL_STOPS = frozenset(".!?")
 _LOOSE_ENDS = ENDS | DASHES | {",", ":", "and", "but"}
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PAST = frozenset({"VBD", "VBN", "JJ", "NN"})
 _TAIL_TAGS = frozenset("DT PRP$ NN NNP NNPS CD IN JJ POS".split())
 _SUBORDINATORS = frozenset("as when while after before because since until".split())
 _TURNS = frozenset("though although while whereas after before when".split())
+_JOINTS = frozenset("and but though although while whereas".split())
 _SETS_APART = words.TIME_WORDS | {"when", "while", "after", "before", "during", "because"}
 _SETS_SENTENCES_APART = frozenset("as since until if in on at to from by with".split())
 
+_OCCASIONS = words.OCCASION_NOUNS | words.TIME_WORDS | words.PLATFORMS
 SENTENCE_WORDS = 3
 """From so many words on, a marked stretch with a capital first reads as a sentence of its own."""
 
@@ -34,7 +38,12 @@ def until_end(sentence: Sentence, start: int, cue: Cue, all_cues: tuple[Cue, ...
         return None
     if sentence[start].marked is not None and _stands_alone(sentence, start):
         return (start, start + 1)
-    main = _main_clause(sentence, cue)
+    claim = cue.kind == "noun" and sentence[cue.at].tag in ("NN", "NNS")
+    main = _verb_of_noun(sentence, cue) if claim else _main_clause(sentence, cue)
+    if claim and main is None and cue.subject[0] == 0:
+        return (
+            None  # "Kral's claim that it is safe was met with …": where the claim ends is not plain
+        )
     stop = start + 1
     while stop < len(sentence) and stop != main:
         if _ends_here(sentence, stop, start, cue, all_cues):
@@ -59,6 +68,15 @@ def _main_clause(sentence: Sentence, cue: Cue) -> int | None:
     return subject[0] if subject is not None and subject[0] > cue.stop else None
 
 
+def _verb_of_noun(sentence: Sentence, cue: Cue) -> int | None:
+    """Where the verb group begins whose subject is the noun of the cue ("her claim that it is safe | was met with laughter")."""
+    token = sentence[cue.at].token
+    if token is None or not token.dep.startswith("nsubj"):
+        return None
+    verb = next((i for i, p in enumerate(sentence) if p.place == token.head and p.token), None)
+    return verb_group_start(sentence, verb) if verb is not None and verb > cue.stop else None
+
+
 def _without_tail(sentence: Sentence, start: int, stop: int) -> int:
     """Without what hangs on behind a single dash, which is the report's own remark ("… on Monday — a first for the town")."""
     dashes = [i for i in range(start + 1, stop) if sentence[i].word in ("–", "—", "―", "--")]
@@ -71,23 +89,30 @@ def _without_tail(sentence: Sentence, start: int, stop: int) -> int:
 def _without_occasion(sentence: Sentence, start: int, stop: int) -> int:
     """Without medium, occasion and time behind a noun phrase ("called for calm | in a statement on Monday")."""
     for at in range(start + 1, stop):
-        if sentence[at - 1].marked is not None and sentence[at].word in _SETS_APART:
+        behind_marks = sentence[at - 1].marked is not None
+        if behind_marks and (sentence[at].word in _SETS_APART or _tells_when(sentence, at)):
             return at
     for at in range(start + 2, stop):
         if sentence[at].word not in ("in", "on", "at", "during") or sentence[at].tag != "IN":
             continue
         tail = sentence[at + 1 : stop]
-        known = any({p.lemma, p.word} & (words.OCCASION_NOUNS | words.TIME_WORDS) for p in tail[:3])
+        known = any({p.lemma, p.word} & _OCCASIONS for p in tail[:3])
         if known and all(p.tag in _TAIL_TAGS for p in tail):
             return at
     return stop
+
+
+def _tells_when(sentence: Sentence, at: int) -> bool:
+    """ "days after the meeting", "hours later"."""
+    following = sentence[at + 1].word if at + 1 < len(sentence) else ""
+    return sentence[at].tag in ("NN", "NNS") and following in ("after", "before", "later", "ago")
 
 
 def _stands_alone(sentence: Sentence, at: int) -> bool:
     """Whether nothing behind the marked stretch continues its clause."""
     following = sentence[at + 1] if at + 1 < len(sentence) else None
     if following is None or following.marked is not None:
-        return True
+        return following is None or sentence[at].inner[-1:] != ","  # “a,” “b” and “c”
     if following.word in _SUBORDINATORS and not sentence[at].inner[:1].isupper():
         return False
     if following.word == ",":
@@ -120,17 +145,19 @@ def _ends_here(
     piece = sentence[at]
     if piece.marked is not None:
         return False
-    if piece.word == ";":
-        return not any(p.word == ":" for p in sentence[start:at])
+    if piece.word in (";", ")"):
+        return not any(p.word == (":" if piece.word == ";" else "(") for p in sentence[start:at])
     if (
-        _turns_away(sentence, at, cue)
+        (piece.word == "(" and sentence[at - 1].inner[-1:] in _FULL_STOPS)
+        or _turns_away(sentence, at, cue)
         or _is_main_clause_here(sentence, at, cue)
         or (piece.word in DASHES | {","} and _leaves(sentence, at + 1, start, cue))
         or (
-            piece.word == "but"
+            piece.word in ("but", "and")
             and sentence[at - 1].inner[-1:] == ","
             and _leaves(sentence, at, start, cue)
         )
+        or (piece.word in (",", "but", "and") and goes_on_untold(sentence, at, (start, at)))
     ):
         return True
     if piece.word in (",", "and", "but"):
@@ -151,7 +178,8 @@ def _turns_away(sentence: Sentence, at: int, cue: Cue) -> bool:
     if before.marked is None:
         return False
     explains = here.tag == "VBG" and here.word != "including" and not takes_clause(cue.lemma)
-    turned = before.inner[-1:] == "," and (here.word in _TURNS or explains)
+    main = here.tag in _FINITE and _is_in_relative(sentence, cue)
+    turned = before.inner[-1:] == "," and (here.word in _TURNS or explains or main)
     return turned or (here.word == "," and _acts_on(sentence, at))
 
 
@@ -170,9 +198,11 @@ def _leaves(sentence: Sentence, begin: int, start: int, cue: Cue) -> bool:
     if begin + 1 >= len(sentence):
         return False
     first, second = sentence[begin], sentence[begin + 1]
-    if cue.first > 0 and sentence[cue.first - 1].word in ("who", "which"):
-        return first.tag in _FINITE
-    if takes_clause(cue.lemma) and any(p.tag in _FINITE for p in sentence[start:begin]):
+    if _is_in_relative(sentence, cue):
+        verb = second if first.tag == "RB" else first
+        return verb.tag in _FINITE
+    finite = any(p.tag in _FINITE for p in sentence[start:begin])
+    if takes_clause(cue.lemma) and finite and begins_clause(sentence, start, cue):
         dashed = sentence[begin - 1].word in DASHES
         return dashed and first.word == "but" and second.tag in ("VBD", "VBZ", "VBN")
     comma = sentence[begin - 1].word == ","
@@ -180,18 +210,32 @@ def _leaves(sentence: Sentence, begin: int, start: int, cue: Cue) -> bool:
     if comma and acts_too and not takes_clause(cue.lemma):
         return not any(p.tag == "VBG" or p.tag in _FINITE for p in sentence[start:begin])
     own_clause = second.tag in ("VBD", "VBZ") or second.word in ("he", "she", "it", "they")
-    return first.word in ("but", "and") and own_clause
+    return first.word in ("but", "and") and (
+        own_clause or begins_clause_of_own(sentence, begin + 1)
+    )
+
+
+def _is_in_relative(sentence: Sentence, cue: Cue) -> bool:
+    """Whether the cue stands in a clause about a noun ("Kral, who | said …", "Kral, whose office | said …")."""
+    if cue.first > 0 and sentence[cue.first - 1].word in ("who", "which"):
+        return True
+    first = cue.subject[0]
+    return any(p.word == "whose" for p in sentence[max(0, first - 2) : first])
 
 
 def _continues(sentence: Sentence, begin: int, other: Cue, cue: Cue) -> bool:
     """Whether another act of speech in the report's own voice begins at `begin`, behind a comma or "and"."""
-    if begin < len(sentence) and sentence[begin].word in ("and", "but"):
+    if begin < len(sentence) and sentence[begin].word in _JOINTS:
         begin += 1
     while begin < len(sentence) and sentence[begin].tag == "RB":
         begin += 1
     if other.kind == "source" or other.inverted:
         return other.at == begin
-    if sentence[other.at].tag != "VBG" and not _same_tense(sentence, other.at, cue.at):
+    if sentence[other.at].tag == "VBG":
+        named = noun_phrase_ending(sentence, other.at)
+        if named is not None and named[0] == begin:
+            return True  # "with Novak calling it old, and | Dahl saying …"
+    elif not _same_tense(sentence, other.at, cue.at):
         return False
     if other.elided:
         return begin in (verb_group_start(sentence, other.at), other.at)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_MARK = re.compile(r"``|''|[\"“”„‟«»‹›]")
+_MARK = re.compile(r"``|''|(?<=[.,!?])’’|[\"“”„‟«»‹›]")
 _OPENERS = "“„‟«‹`"
 _AMBIGUOUS = '"'
 OPENING_MARKS = frozenset({*"“„‟«‹\"‘‚'", "``"})

@@ -8,6 +8,7 @@ capitals inside a sentence, and words of names, count as names whatever the tagg
 import re
 from typing import NamedTuple
 
+from crossread.extract.parts import legible, stretches_of
 from crossread.extract.quotations.marks import Marked, marked_stretches
 from crossread.lang.en.cues import DIRECT_ONLY_VERBS, SPEECH_VERBS, TIME_WORDS
 from crossread.model.layers import Parse, Reading, Token
@@ -21,6 +22,7 @@ _FULL_STOPS = frozenset({".", "!", "?", "…", "..."})
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
 _TAKEN_FOR_NAMES = frozenset({"JJ", "NN", "NNS", "RB", "UH", "FW", "VB", "VBP", "VBN", "XX", "LS"})
 _MENDED_TAGS = frozenset({"VB", "NN", "NNS", "VBN", "VBD"})
+_OF_PERSONS = ("spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman")
 _TITLES = frozenset(
     "sens reps govs gens profs messrs drs mr mrs ms dr sen rep gov gen prof st".split()
 )
@@ -29,7 +31,7 @@ CUE_PIECES = 12
 """How far behind a closing mark its cue's verb may stand ("…!" the deputy head of the town's fire brigade asked)."""
 
 
-_SHORT_WORDS = frozenset("of the a an and in to for on with from at by".split())
+_SHORT_WORDS = frozenset("of the a an and & in to for on with from at by".split())
 TITLE_WORDS = 8
 """A longer stretch with a capital on every word is a headline or a slogan, not the title of a work."""
 
@@ -81,12 +83,12 @@ def passages(reading: Reading) -> tuple[Passage, ...]:
 
 def paragraphs(reading: Reading) -> list[tuple[tuple[int, int], list[Marked]]]:
     """Each paragraph of the article's body as a stretch of the text, and the stretches between marks in it."""
-    text = reading.report.text
+    text = legible(reading.report)
     found = [
-        (zone.start + m.start() + len(m.group()) - len(m.group().lstrip()), zone.start + m.end())
-        for zone in reading.report.zones
-        if zone.kind in BODY_ZONES
-        for m in _PARAGRAPH.finditer(text[zone.start : zone.end])
+        (part.start + m.start() + len(m.group()) - len(m.group().lstrip()), part.start + m.end())
+        for part in stretches_of(reading.report)
+        if part.kind in BODY_ZONES
+        for m in _PARAGRAPH.finditer(part.text)
         if m.group().strip()
     ]
     return list(zip(found, marked_stretches(text, found), strict=True))
@@ -146,8 +148,9 @@ def _mended_tag(pieces: list[Piece], at: int) -> str | None:
     left = pieces[at - 1] if at else None
     if piece.word == "retired" and right.tag in ("NN", "NNP", "NNPS", "JJ"):
         return "JJ"
-    if left is None:
-        return None
+    of_person = piece.tag.startswith("VB") and piece.word.endswith(_OF_PERSONS)
+    if left is None or of_person:
+        return "NN" if of_person else None
     if piece.tag == "VB" and piece.word in SPEECH_VERBS:
         return "VBP" if left.tag in ("NNS", "NNPS") or left.word == "they" else None
     stem = piece.word.removesuffix("ing")
@@ -237,7 +240,9 @@ def _is_capital(piece: Piece) -> bool:
 
 
 def _cue_follows(rest: list[Piece]) -> bool:
-    """Whether the words after a closing mark look like "Kral asked" or "Asked Kral"."""
+    """Whether the words after a closing mark look like "Kral asked" or "Asked Kral", and not like "At that, Kral asked"."""
+    if rest[0].tag in ("IN", "RB", "WRB", "CC", "EX"):
+        return False
     for piece in rest[:CUE_PIECES]:
         if piece.marked is not None or piece.word in (".", ";", ":"):
             return False

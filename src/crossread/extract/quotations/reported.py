@@ -8,23 +8,27 @@ from typing import NamedTuple
 
 from crossread.extract.quotations.adjuncts import past_adjuncts
 from crossread.extract.quotations.complements import before, behind, says_something
-from crossread.extract.quotations.constructions import takes_clause
+from crossread.extract.quotations.constructions import begins_clause, takes_clause
 from crossread.extract.quotations.cues import Cue, cues
+from crossread.extract.quotations.objects import is_only_spoken_of
 from crossread.extract.quotations.passages import Sentence
-from crossread.extract.quotations.phrases import Range
+from crossread.extract.quotations.phrases import Range, verb_group_start
 from crossread.extract.quotations.signed import colon_led, dash_signed
 from crossread.extract.quotations.unclaimed import unclaimed
 from crossread.extract.quotations.verbs import is_direct_verb, verb_lemma
 from crossread.lang.en import cues as words
 
 _STOPS = frozenset(".,;:!?")
+_NO_ACT = frozenset("for of without about from against".split())
+"""Prepositions whose gerund names an act, and does not tell it ("praised for | predicting floods")."""
 _FULL_STOPS = frozenset({".", "!", "?"})
 
 
 class Told(NamedTuple):
     """One act of speech as a sentence tells it: the reported ranges, the cue's pieces, what stands between, the speaker.
 
-    `named_only`: the verb takes no clause, so what is reported only names what was praised, promised or called for.
+    `named_only`: the verb takes no clause, so what is reported only names what was praised, promised or called for. `denied`: without the
+    verb it says the opposite ("| denied that she knew of it"). `only_of`: it is what was spoken of, not what was said.
     """
 
     content: tuple[Range, ...]
@@ -32,6 +36,8 @@ class Told(NamedTuple):
     wide: Range | None
     speaker: Range
     named_only: bool = False
+    denied: bool = False
+    only_of: bool = False
 
 
 def told(sentence: Sentence) -> tuple[Told, ...]:
@@ -43,7 +49,7 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
         if any(_is_part_of(sentence, cue, t) for t in found):
             continue
         one = _told_by(sentence, cue, all_cues, floor)
-        if one is not None and says_something(sentence, one.content):
+        if one is not None and (_denies(sentence, one) or says_something(sentence, one.content)):
             found.append(one)
             floor = max([floor, cue.stop, *(stop for _, stop in one.content)])
     found = [t for t in found if not any(_only_passes_on(sentence, t, other) for other in found)]
@@ -56,6 +62,13 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
     for reported, cue in unclaimed(sentence, taken):
         found.append(Told((reported,), (cue.at, cue.stop), None, cue.subject, named_only=True))
     return tuple(found)
+
+
+def _denies(sentence: Sentence, one: Told) -> bool:
+    """Whether a claim is denied, in however few words ("denied any wrongdoing")."""
+    if one.cue is None or not one.denied:
+        return False
+    return any(p.lemma in words.CLAIMS for p in sentence[one.cue[0] : one.content[-1][1]])
 
 
 def _only_passes_on(sentence: Sentence, outer: Told, inner: Told) -> bool:
@@ -111,19 +124,31 @@ def _told_by(sentence: Sentence, cue: Cue, all_cues: tuple[Cue, ...], floor: int
         return None
     framed = _after_as(sentence, cue)
     reported = behind(sentence, cue, all_cues) or framed
-    if reported is None:
+    if reported is None or not _is_told(sentence, cue, reported, framed):
         return None
-    marks_only = cue.lemma in words.DIRECT_ONLY_VERBS - words.SPEECH_VERBS
-    beside_marks_only = marks_only and reported != framed
-    if beside_marks_only and any(p.marked is None for p in sentence[reported[0] : reported[1]]):
-        return None
+    denied = cue.kind == "verb" and cue.lemma in words.DENIAL_VERBS and reported != framed
+    clause = cue.kind != "verb" or reported == framed or begins_clause(sentence, reported[0], cue)
     return Told(
         (reported,),
         _cue_range(cue, sentence, reported[0]),
         _wide_behind(sentence, cue, reported[0]),
         cue.subject,
         named_only=cue.kind == "verb" and not takes_clause(cue.lemma),
+        denied=denied,
+        only_of=not clause and is_only_spoken_of(sentence, cue, reported),
     )
+
+
+def _is_told(sentence: Sentence, cue: Cue, reported: Range, framed: Range | None) -> bool:
+    """Whether the cue tells of an act, its subject does not stand in the reported words, and marks are there where it needs them."""
+    pieces = sentence[reported[0] : reported[1]]
+    if reported[0] <= cue.subject[0] < reported[1]:
+        return False
+    no_act = sentence[cue.at].tag == "VBG" and sentence[cue.at - 1].word in _NO_ACT
+    if no_act and all(p.marked is None for p in pieces):
+        return False
+    marks_only = cue.lemma in words.DIRECT_ONLY_VERBS - words.SPEECH_VERBS
+    return not marks_only or reported == framed or all(p.marked is not None for p in pieces)
 
 
 def _told_before(
@@ -138,15 +163,34 @@ def _told_before(
     if not can_follow or moves or (cue.elided and sentence[cue.at].tag == "VBG"):
         return ()
     earlier = before(sentence, cue, all_cues, floor)
-    if not earlier or cue.kind == "source" or cue.inverted:
+    if not earlier or cue.kind == "source":
         return earlier
     start, stop = earlier[0]
-    if sentence[start].marked is not None and stop - start == 1:
+    if not _can_stand_before(sentence, cue, (start, stop)):
+        return ()
+    if cue.inverted or (sentence[start].marked is not None and stop - start == 1):
         return earlier
     later = behind(sentence, cue, all_cues)
     if later is not None and sentence[later[0]].tag == "VBG" and sentence[later[0] - 1].word == ",":
         return earlier  # “It is vital for the town,” he said, | adding …
     return earlier if later is None or later == earlier[-1] else ()
+
+
+def _can_stand_before(sentence: Sentence, cue: Cue, earlier: Range) -> bool:
+    """Whether words without marks may be what the cue behind them reports; no verb of laughing and no clause with "who" does so."""
+    start, stop = earlier
+    if any(p.marked is not None for p in sentence[start:stop]):
+        return True
+    marks_only = cue.lemma in words.DIRECT_ONLY_VERBS - words.SPEECH_VERBS
+    put_so = stop + 1 < len(sentence) and sentence[stop + 1].word == "as"
+    who = not cue.inverted and _in_who_clause(sentence, cue)
+    return not who and (not marks_only or put_so)
+
+
+def _in_who_clause(sentence: Sentence, cue: Cue) -> bool:
+    """Whether the verb only tells of a noun ("It stood for a year under Kral, | who testified in May")."""
+    first = verb_group_start(sentence, cue.at)
+    return first > 0 and sentence[first - 1].word in ("who", "which")
 
 
 def _rest(sentence: Sentence, comma: int) -> Range | None:

@@ -62,7 +62,7 @@ def comes_before_colon(sentence: Sentence) -> Range | None:
 
 
 def _label(sentence: Sentence, colon: int) -> Range | None:
-    """ "Anna Kral (Green):", "Anna Kral, the mayor, on X:": a name alone before the colon, as in a transcript or a post."""
+    """ "Anna Kral (Green):", "Anna Kral, the mayor, on X:", "From the Herald:": a name alone before the colon, as in a transcript or a post."""
     if colon > 2 and sentence[colon - 2].word == "on" and sentence[colon - 1].word in PLATFORMS:
         colon -= 2
         phrase = noun_phrase_from(sentence, 0)
@@ -70,7 +70,8 @@ def _label(sentence: Sentence, colon: int) -> Range | None:
         phrase = phrase if closed else None
     else:
         phrase = noun_phrase_ending(sentence, colon)
-    if phrase is None or phrase[0] != 0:
+    sourced = phrase is not None and phrase[0] == 1 and sentence[0].word == "from"
+    if phrase is None or (phrase[0] != 0 and not sourced):
         return None
     pieces = sentence[phrase[0] : phrase[1]]
     score = any(p.word.isdigit() for p in pieces)  # "Lund 2 Malmo 1: …"

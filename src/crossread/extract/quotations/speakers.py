@@ -6,6 +6,7 @@ None. Never guesses: a phrase whose mention has no name has no name here, unless
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from crossread.extract.quotations.speaking_bodies import SPOKEN_OF, body_before
 from crossread.lang.en.cues import DOCUMENT_NOUNS
@@ -31,7 +32,7 @@ _LOOSE = frozenset(
 )
 LONGEST = 300
 """So many characters at most a mention has."""
-_SINGULAR_BODY = re.compile(r"(?:it|the (?:[\w-]+ ){0,3}(\w+))", re.IGNORECASE)
+_SINGULAR_BODY = re.compile(r"(?:[Ii]t|[Tt]he (?:[A-Z][\w-]* ){0,3}(\w+))")
 _PAPERS = DOCUMENT_NOUNS | frozenset(
     "circular release site blog newsletter statistics figures".split()
 )
@@ -39,6 +40,7 @@ _ITS_OFFICE = re.compile(r"its (?:press |media )?(\w+)", re.IGNORECASE)
 _COMPANY_PAPER = re.compile(r"(?:the )?(\w+) (\w+)", re.IGNORECASE)
 _AUTHOR = re.compile(r" (?:from|by|of|on) (?:the )?$")
 _ON_ITS_SITE = re.compile(r"['’]s? (?:web)?(?:site|page|blog)\b")
+_JOINED = re.compile(r"(?:, [^,]+,)* (?:and|&) (?:[\w.-]+ ){0,3}")
 _POSSESSIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,2}\w+$")
 
 
@@ -46,13 +48,15 @@ def speaker_name(reading: Reading, phrase: Span) -> str | None:
     """The fullest name of the mention that is the head of `phrase`.
 
     "He" and "she" must mean a person, "it" and "the company" a body named shortly before; a role alone ("an aide", "her lawyer")
-    names nobody; neither does a name that only says whose or where ("fans of the club"). A body or person speaks by its paper ("a
+    names nobody; neither does a name that only says whose or where ("fans of the club"), nor two names. A body or person speaks by its paper ("a
     letter from …").
     """
     text = reading.report.text
     words = _words(text, phrase)
     head_end = _head_end(words, phrase)
     inside = _mentions_in(reading, phrase)
+    if _are_two(text, inside, phrase):
+        return None
     titled = _titled(text, inside, phrase)
     if titled is not None:
         return titled
@@ -74,6 +78,21 @@ def speaker_name(reading: Reading, phrase: Span) -> str | None:
         or _called_body(text, inside, head_end)
         or _meant_body(reading, words, phrase)
     )
+
+
+def _are_two(text: str, inside: list[Mention], phrase: Span) -> bool:
+    """Whether two people or bodies speak together ("Anna Kral, the mayor, and Jan Novak"), so that no one name is the speaker's."""
+    return any(_joined(text, inside, phrase, kind) for kind in ("person", "organisation"))
+
+
+def _joined(text: str, inside: list[Mention], phrase: Span, kind: str) -> bool:
+    named = [m for m in inside if m.form == "name" and m.kind == kind and m.name]
+    for first, second in pairwise(named):
+        leads = any(sign in text[phrase.start : first.start] for sign in _POSTMODIFIERS)
+        joined = _JOINED.fullmatch(text, first.end, second.start) is not None
+        if joined and not leads and first.name != second.name and second.end <= phrase.end:
+            return True
+    return False
 
 
 def _mentions_in(reading: Reading, phrase: Span) -> list[Mention]:

@@ -14,7 +14,9 @@ from crossread.text.names import name_words
 from crossread.text.tree import tokens_within
 
 SPOKEN_OF = BODY_NOUNS | frozenset(
-    "force maker manufacturer retailer operator producer developer supplier lender startup".split()
+    """
+    force maker manufacturer retailer operator producer developer supplier lender startup paper magazine outlet network
+    """.split()
 )
 """Nouns that stand for a body in the talk."""
 _TRADE = frozenset(
@@ -25,9 +27,10 @@ _TRADING_WORDS = frozenset(
 )
 _FORCES = frozenset("police constabulary guard guards army patrol".split())
 _OPEN = _TRADE | frozenset(
-    "agency group club team force organisation organization body watchdog regulator charity broadcaster newspaper".split()
+    "agency group club team force organisation organization body watchdog regulator charity broadcaster newspaper paper magazine outlet network".split()
 )
 """Nouns that a body need not have in its name."""
+_SAME = {"paper": "newspaper", "outlet": "newspaper"}
 REACH = 3
 """So many sentences back a body is still in the talk."""
 MARGIN = 0.3
@@ -36,7 +39,7 @@ MARGIN = 0.3
 
 def body_before(reading: Reading, at: int, noun: str) -> str | None:
     """The body meant by `noun` ("" for "it") at the character `at`: the nearest that suits, subjects first."""
-    parse = reading.parse
+    parse, noun = reading.parse, _SAME.get(noun, noun)
     here = bisect_left(parse.sentences, at, key=lambda s: s.end)
     first = bisect_left(reading.names, at, key=lambda m: m.start)
     scores: dict[str, float] = defaultdict(lambda: -float(REACH))

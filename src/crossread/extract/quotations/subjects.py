@@ -15,7 +15,14 @@ from crossread.extract.quotations.phrases import (
     noun_phrase_ending,
     verb_group_start,
 )
-from crossread.lang.en.cues import DOCUMENT_NOUNS, OCCASION_NOUNS, SET_OFF_ADVERBS, TIME_WORDS
+from crossread.lang.en.cues import (
+    DOCUMENT_NOUNS,
+    OCCASION_NOUNS,
+    PERSON_ENDINGS,
+    SET_OFF_ADVERBS,
+    SPEAKING_NOUNS,
+    TIME_WORDS,
+)
 
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
 _ONLY_PREPOSITIONS = frozenset(
@@ -49,7 +56,22 @@ def subject_before(sentence: Sentence, at: int) -> Range | None:
         taken_up = antecedent(sentence, stop - 1)
         return (_issuer(sentence, taken_up) if taken_up else None) or taken_up
     phrase = noun_phrase_ending(sentence, stop)
-    return phrase if phrase is None or phrase[0] == 0 else _checked(sentence, phrase)
+    if phrase is None or phrase[0] == 0:
+        return phrase
+    return _behind_its_object(sentence, phrase) or _checked(sentence, phrase)
+
+
+def _behind_its_object(sentence: Sentence, phrase: Range) -> Range | None:
+    """The name that follows what it speaks of without a pronoun ("an offer | Kral called a joke", "whose plan | Kral called …")."""
+    first = phrase[1]
+    while first > phrase[0] and sentence[first - 1].tag in ("NNP", "NNPS"):
+        first -= 1
+    if not phrase[0] < first < phrase[1] or sentence[first - 1].tag not in ("NN", "NNS"):
+        return None
+    noun, opens, before = sentence[first - 1], sentence[phrase[0]], sentence[phrase[0] - 1]
+    person = noun.lemma in SPEAKING_NOUNS or noun.word.endswith(PERSON_ENDINGS)
+    apposed = opens.word in ("a", "an") and before.word == ","
+    return (first, phrase[1]) if not person and (apposed or before.word == "whose") else None
 
 
 def _checked(sentence: Sentence, phrase: Range) -> Range | None:
@@ -144,6 +166,8 @@ def _before_apposition(sentence: Sentence, comma: int) -> Range | None:
             continue
         inner = sentence[opening + 1 : comma]
         head = noun_phrase_ending(sentence, opening)
+        if head is not None and all(p.word in TIME_WORDS for p in sentence[head[0] : head[1]]):
+            break  # "At a briefing on Monday morning, | Kral, head of the union, said"
         if (
             best is not None
             and head is not None
@@ -159,7 +183,17 @@ def _before_apposition(sentence: Sentence, comma: int) -> Range | None:
         before = sentence[head[0] - 1] if head[0] else None
         if before is None or not (before.tag == "IN" or before.word == ","):
             break
-    return best
+    return _with_first(sentence, best) if best is not None else None
+
+
+def _with_first(sentence: Sentence, second: Range) -> Range:
+    """The second of two names with the first ("Anna Kral, the mayor, and | Jan Novak, her deputy, wrote")."""
+    joint = second[0] - 2
+    if joint < 3 or sentence[joint].word != "," or sentence[joint + 1].word != "and":
+        return second
+    first = _before_apposition(sentence, joint)
+    named = first is not None and sentence[first[0]].tag == "NNP"
+    return (first[0], second[1]) if first is not None and named else second
 
 
 def _says_more(inner: Sentence) -> bool:
@@ -178,7 +212,8 @@ def antecedent(sentence: Sentence, relative: int) -> Range | None:
     """The noun phrase that "who" or "which" takes up."""
     comma = relative > 0 and sentence[relative - 1].word == ","
     phrase = noun_phrase_ending(sentence, relative - 1 if comma else relative)
-    if comma and phrase is not None and phrase[0] > 1 and sentence[phrase[0] - 1].word == ",":
+    apposed = phrase is not None and phrase[0] > 1 and sentence[phrase[0] - 1].word == ","
+    if phrase is not None and apposed and (comma or sentence[phrase[0]].word in ("a", "an")):
         phrase = _named_before(sentence, phrase) or phrase
     while phrase and phrase[0] + 1 < phrase[1] and sentence[phrase[0]].tag == "VBG":
         phrase = (phrase[0] + 1, phrase[1])  # "holding | signs that read"

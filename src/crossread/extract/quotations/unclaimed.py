@@ -72,4 +72,4 @@ def _end(sentence: Sentence, marked: int) -> int:
         if sentence[at].word in _ENDS or is_finite(sentence, at):
             break
         at += 1
-    return at
+    return at - 1 if sentence[at - 1].word in ("that", "which", "who") else at

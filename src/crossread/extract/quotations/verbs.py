@@ -12,11 +12,16 @@ from crossread.lang.en import irregular
 BE = frozenset("is was are were be been being 's ’s".split())
 _MODALS = frozenset("would could should might may can will must if".split())
 _PASSIVE_HELPERS = frozenset("be is are was were been being gets got".split())
+_HELPERS = frozenset("had was were did 'd ’d got".split())
 _NEGATIONS = frozenset("not n't n’t never nor".split())
 _REDUCED = frozenset({"when", "if", "as", "once", "though", "unless", "than"})
 _BEFORE_GERUND = frozenset({"NN", "NNS", "NNP", "RB", ":", "MD", "HYPH"})
+WITNESSED = frozenset("heard seen filmed recorded".split())
+"""Participles in "can be heard saying"."""
 _BEFORE_ING = (
-    frozenset(", and but by while after before when in than even as for despite )".split()) | BE
+    frozenset(", and but by while after before when in than even as for despite )".split())
+    | BE
+    | WITNESSED
 )
 _DETERMINERS_ALONE = frozenset("that this those these all both some many".split())
 
@@ -41,6 +46,14 @@ _PLAIN_VERBS = (
     words.SPEECH_VERBS | words.BELIEF_VERBS | words.DIRECT_ONLY_VERBS | words.TELLING_VERBS
     | words.OBJECT_VERBS | words.INFINITIVE_VERBS | words.EXPRESSING_VERBS
 )  # fmt: skip
+_SPEAKS_ALONE = _PLAIN_VERBS - (
+    (words.DIRECT_ONLY_VERBS | words.EXPRESSING_VERBS)
+    - (words.SPEECH_VERBS | words.OBJECT_VERBS | words.TELLING_VERBS | words.INFINITIVE_VERBS)
+)
+STATEMENT_PIECES = 6
+"""How far behind "made" or "offered" the statement may stand."""
+BESIDE_PIECES = 12
+"""How far from "began" or "laughed" the marks may stand."""
 _MARKED_FORMS = inflected(words.MARKED_OBJECT_VERBS)
 _FORMS = inflected(_PLAIN_VERBS | frozenset(words.PARTICLES))
 VERB_FORMS = frozenset(_FORMS)
@@ -61,7 +74,22 @@ def reporting_lemma(sentence: Sentence, at: int) -> str | None:
     lemma = verb_lemma(sentence[at])
     if lemma is None or _is_attribute(sentence, at) or _is_no_report(sentence, at):
         return None
-    return lemma
+    return lemma if _can_carry(sentence, at, lemma) else None
+
+
+def _can_carry(sentence: Sentence, at: int, lemma: str) -> bool:
+    """Whether the verb has what it needs to report: a noun of statement behind "made", marks beside "began"."""
+    following = sentence[at + 1].word if at + 1 < len(sentence) else ""
+    if lemma in _SPEAKS_ALONE or following in words.PHRASAL.get(lemma, ()):
+        return True
+    if lemma in words.EXPRESSING_VERBS:
+        near = sentence[at + 1 : at + 1 + STATEMENT_PIECES]
+        return any(p.lemma in words.STATEMENT_NOUNS or p.word == ":" for p in near)
+    beside = (
+        *sentence[max(0, at - BESIDE_PIECES) : at],
+        *sentence[at + 1 : at + 1 + BESIDE_PIECES],
+    )
+    return lemma in words.PARTICLES or any(p.marked is not None or p.word == ":" for p in beside)
 
 
 def is_direct_verb(piece: Piece) -> bool:
@@ -104,6 +132,8 @@ def _is_attribute(sentence: Sentence, at: int) -> bool:
     if at == 0 or piece.tag in ("VBZ", "VBP"):
         return False
     left = sentence[at - 1]
+    if left.tag == "VBD" and left.word not in _HELPERS and piece.word.endswith("ed"):
+        return True  # "published | alleged plans"
     if left.tag in ("DT", "PRP$", "VBG", "POS"):
         return left.word not in _DETERMINERS_ALONE
     if left.tag == "IN" and piece.word.endswith("ed"):
@@ -124,28 +154,68 @@ def _is_no_report(sentence: Sentence, at: int) -> bool:
         helpers & (_NEGATIONS | _MODALS)
         or (helpers & _PASSIVE_HELPERS and tag != "VBG")
         or (at == 0 and tag in ("VBN", "VBD"))
-        or (at > 0 and tag in ("VBN", "VBD") and sentence[at - 1].word in _REDUCED)
+        or (tag in ("VBN", "VBD") and _is_reduced(sentence, at))
+        or _is_done_by(sentence, at)
+        or _is_appointed(sentence, at)
+        or (tag == "VBG" and _behind_or(sentence, at))
         or _names_a_noun(sentence, at)
         or _is_conditional(sentence, at)
     )
 
 
+def _is_reduced(sentence: Sentence, at: int) -> bool:
+    """ "when asked", "as announced"; but "Kral once | said" tells of a time."""
+    if at == 0 or sentence[at - 1].word not in _REDUCED:
+        return False
+    subject = at > 1 and sentence[at - 2].tag in ("NNP", "NNPS", "NN", "NNS", "PRP")
+    return not (sentence[at - 1].word == "once" and subject)
+
+
+def _is_done_by(sentence: Sentence, at: int) -> bool:
+    """ "first reported | by the Herald": a participle with its doer behind it, whose verb is another."""
+    if at + 2 >= len(sentence) or sentence[at].tag not in ("VBN", "VBD"):
+        return False
+    return sentence[at + 1].word == "by" and sentence[at + 2].lemma not in words.MEANS
+
+
+def _is_appointed(sentence: Sentence, at: int) -> bool:
+    """ "named to the board"."""
+    following = sentence[at + 1].word if at + 1 < len(sentence) else ""
+    return _FORMS.get(sentence[at].word) == "name" and following == "to"
+
+
+def _behind_or(sentence: Sentence, at: int) -> bool:
+    """ "or simply | denying that …": one of two things that may be."""
+    return any(p.word == "or" for p in sentence[max(0, at - 2) : at])
+
+
 def _names_a_noun(sentence: Sentence, at: int) -> bool:
-    """ "a class called 'Perception'": a participle that hangs on the noun before it."""
-    return (
-        0 < at < len(sentence) - 1
-        and sentence[at].tag in ("VBN", "VBD")
-        and _FORMS.get(sentence[at].word) in words.NAMING_VERBS
-        and sentence[at - 1].tag in ("NN", "NNS")
-        and (sentence[at + 1].marked is not None or sentence[at + 1].tag == "NNP")
-    )
+    """ "a class called 'Perception'", "a boat, dubbed Swan,": a participle that hangs on the noun before it."""
+    if not 0 < at < len(sentence) - 1 or sentence[at].tag not in ("VBN", "VBD"):
+        return False
+    if _FORMS.get(sentence[at].word) not in words.NAMING_VERBS:
+        return False
+    left, right = sentence[at - 1], sentence[at + 1]
+    named = right.marked is not None or right.tag in ("NNP", "NNPS")
+    noun = left if left.word != "," or at < 2 else sentence[at - 2]
+    common = left.tag in ("NN", "NNS")
+    apart = left.word == "," and noun.tag in ("NN", "NNS", "NNP") and _is_all_name(sentence, at + 1)
+    return named and (common or apart)
+
+
+def _is_all_name(sentence: Sentence, at: int) -> bool:
+    """Whether a name stands here with nothing but a comma, "and" or a stop behind it."""
+    first = at
+    while at < len(sentence) and sentence[at].tag in ("NNP", "NNPS"):
+        at += 1
+    return first < at and (at == len(sentence) or sentence[at].word in (",", "and", ".", ";"))
 
 
 def _is_conditional(sentence: Sentence, at: int) -> bool:
-    """Whether "if", "unless" or "whenever" opens the clause of the verb."""
+    """Whether "if", "unless", "whether" or "whenever" opens the clause of the verb."""
     for i in range(at - 1, max(-1, at - 7), -1):
         if sentence[i].marked is not None or sentence[i].word in (",", ";", ":"):
             return False
-        if sentence[i].word in ("if", "unless", "whenever", "let"):
+        if sentence[i].word in ("if", "unless", "whenever", "whether", "let"):
             return True
     return False

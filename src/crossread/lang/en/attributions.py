@@ -18,13 +18,14 @@ VERBS: dict[str, frozenset[str]] = {
     ),
     "object": frozenset(
         """
-        admire announce back blame blast cite claim commend condemn consider criticise criticize decline decry defend
-        demand denounce deride describe despise disavow discuss dislike dismiss disparage dispute downplay encourage
-        endorse envision expect explain express favor favour fear float forecast hail hate highlight identify insult
-        lambaste lament laud love mention mock note oppose order outline portray praise predict prefer prohibit
-        promise promote propose protest question quote rate reaffirm recall recommend recount reference refute regard
-        reject renounce repeat repudiate request resent respect retweet reveal ridicule salute seek signal slam stress
-        suggest support threaten tout trash treat trust tweet understand urge view vilify want welcome
+        admire announce applaud back bemoan blame blast chastise cite claim commend condemn consider criticise
+        criticize credit decline decry defend demand denounce deplore deride describe despise detail disavow discuss
+        dislike dismiss disparage dispute downplay encourage endorse envision expect explain express favor favour fear
+        float forecast hail hate highlight identify insult invoke lambast lambaste lament laud love mention mock note
+        oppose order outline portray praise predict prefer prohibit promise promote propose protest question quote
+        rate reaffirm rebuke rebut recall recommend recount reference refute regard reject renounce repeat repudiate
+        request resent respect retweet reveal ridicule salute scold seek signal slam stress suggest support thank
+        threaten underline underscore tout trash treat trust tweet understand urge view vilify want welcome
         """.split()
     ),
     "predicate": frozenset(
@@ -42,7 +43,7 @@ VERBS: dict[str, frozenset[str]] = {
     "on": frozenset("comment elaborate insist".split()),
     "of": frozenset("approve complain conceive disapprove speak think".split()),
     "with": frozenset("agree concur disagree side sympathize sympathise".split()),
-    "to": frozenset("allude object refer".split()),
+    "to": frozenset("allude object point refer".split()),
     "at": frozenset("balk bristle chafe hint scoff sneer".split()),
     "against": frozenset("argue campaign inveigh lobby protest rail warn".split()),
 }  # fmt: skip

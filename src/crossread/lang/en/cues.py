@@ -25,7 +25,7 @@ BELIEF_VERBS: frozenset[str] = frozenset(
 DIRECT_ONLY_VERBS: frozenset[str] = frozenset(
     """
     begin bark bellow chant chime chuckle continue cry fire gasp go growl grumble intone laugh offer open plead pray press put
-    beam bellow chide deadpan demur drawl fume gripe grouse hiss holler implore inquire lecture marvel moan opine plead
+    beam bellow chide deadpan demur drawl exhort fume gripe grouse hiss holler implore inquire lecture marvel moan opine plead
     ponder rail rant spit stammer taunt tease trumpet utter venture volunteer
     quote recite scream shoot sigh sing smile sum text thunder type email e-mail start exult enthuse gush wail
     babble bray burble cackle chirp chorus cluck coo croak croon crow giggle grin grouch grunt harrumph hoot jabber lilt lisp moo
@@ -80,6 +80,26 @@ MARKED_OBJECT_VERBS: frozenset[str] = frozenset(
 )
 """Verbs that tell no speech by themselves, but do where their object or its complement stands between quotation marks ("wished her “every
 success”", "likened it to “a zoo”")."""
+
+JUDGING_VERBS: frozenset[str] = frozenset(
+    """
+    praise hail thank laud applaud commend credit salute condemn denounce criticize criticise slam blast deplore decry lambast
+    lambaste rebuke fault blame dismiss reject rebut refute defend mock ridicule lament bemoan question cite invoke mention
+    disavow chastise scold explain recall detail
+    """.split()
+)
+"""Verbs whose bare object is what was spoken of, not what was said of it ("condemned the attack", "cited the report")."""
+
+SPOKEN_OF_WITH: frozenset[str] = frozenset("point refer speak talk joke allude write".split())
+"""Verbs whose preposition leads to what was spoken of, not to what was said ("pointed to the letter", "spoke of the war")."""
+
+CLAIMS: frozenset[str] = frozenset(
+    """
+    accusation allegation assertion charge claim complaint contention criticism insinuation notion report rumor rumour
+    suggestion wrongdoing
+    """.split()
+)
+"""What somebody denies or rejects without it being an offer, a plan or a person."""
 
 NAMING_VERBS: frozenset[str] = frozenset(
     "call label brand dub term describe characterize characterise portray name deem pronounce declare dismiss".split()
@@ -172,7 +192,7 @@ TIME_WORDS: frozenset[str] = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december today yesterday tonight tomorrow earlier later recently afterwards afterward then now morning
-    afternoon evening night week month year
+    afternoon evening night week weekend month year
     """.split()
 )
 """Words of time that may stand between a reporting verb and what it reports."""
@@ -190,6 +210,20 @@ ISSUING_VERBS: frozenset[str] = frozenset(
     "post email e-mail send release issue publish broadcast air share provide obtain see upload circulate distribute".split()
 )
 """Participles behind a medium: "in a statement posted on the club's page"."""
+
+MEANS: frozenset[str] = frozenset("phone telephone email e-mail text letter mail message".split())
+"""What one speaks by, so that "said by phone" has no doer behind "by"."""
+
+DENIAL_VERBS: frozenset[str] = frozenset("deny dispute rebut refute reject dismiss disavow".split())
+"""Verbs that turn round what they report: shown without them it says the opposite."""
+
+WITHHOLDING_VERBS: frozenset[str] = frozenset(
+    """
+    answer address clarify comment confirm deny describe detail disclose discuss elaborate explain expand give identify mention
+    name offer provide release refute respond reveal say share specify tell
+    """.split()
+)
+"""What somebody did not do who said no more ("said it was old but | did not say how old")."""
 
 PLATFORMS: frozenset[str] = frozenset(
     "x x. media twitter facebook instagram telegram truth threads mastodon bluesky linkedin tiktok youtube weibo cnn bbc npr".split()

@@ -59,7 +59,7 @@ PLANNING_VERBS: frozenset[str] = frozenset("promise pledge vow outline announce 
 FORMULAS: frozenset[str] = frozenset(
     """
     look forward work together cooperate cooperation closely thank congratulate congratulation wish success best luck welcome
-    proud honour honor pleased delighted thought prayer heart condolence deep deeply sad friend friendship
+    proud honour honor brave hero men women witch hunt pleased delighted thought prayer heart condolence deep deeply sad friend friendship
     """.split()
 )
 """Words of set phrases that many speakers use alike: shared, they prove little."""

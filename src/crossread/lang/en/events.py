@@ -192,7 +192,7 @@ NOUN_KINDS: dict[str, str] = {
 LIGHT_NOUNS: frozenset[str] = frozenset(
     "talks meetings advance advances conference session game match vote storm fire deal visit final sale launch "
     "appeal hearing agreement protest protests strike rally accident speech appointment commitment pledge war trial death killing "
-    "investigation inquiry attacks departure veto announcement selection".split()
+    "investigation inquiry attacks departure veto announcement selection ballot".split()
 )
 """Nouns so common that they are taken for an event only with a date, or with who does it and to whom."""
 
@@ -237,6 +237,32 @@ POSSIBLE_BEFORE: frozenset[str] = frozenset(
     "threaten offer consider want seek hope try attempt ask urge call demand request suggest propose able likely unlikely ready "
     "willing want press encourage push pressure help allow need chance opportunity ability right bid effort attempt".split()
 )
+SETS: frozenset[str] = frozenset(
+    "hold call plan book fix slate reschedule postpone delay invite move".split()
+)
+"""Verbs whose "for" names the day of what they set ("called the vote for 3 May")."""
+GAME_WORDS: frozenset[str] = frozenset(
+    "touchdown touchdowns quarterback halftime playoff playoffs rebounds basket scoring nba nfl".split()
+)
+"""Words of games that are played in quarters."""
+KEPT_SILENT: frozenset[str] = frozenset(
+    "comment respond answer elaborate specify reply say return reach discuss provide".split()
+)
+"""Verbs that tell of nothing where they are denied or refused ("declined to comment", "did not return a call")."""
+MERE_SAYING: frozenset[str] = frozenset(
+    "say tell write post tweet add note state remark argue explain describe recall insist claim suggest continue reply respond "
+    "mention comment think believe joke quip acknowledge cite quote report read conclude observe admit maintain contend speak talk "
+    "concede according stress warn ask predict answer repeat".split()
+)
+"""Verbs by which somebody says something and does no more; "announced", "promised" or "apologised" are deeds."""
+CARRIED_OUT: frozenset[str] = frozenset(
+    "begin start continue manage get come go proceed happen force compel see spot find catch film".split()
+)
+"""Verbs whose infinitive was done if they were ("managed to cross", "was forced to land")."""
+ANNOUNCING: frozenset[str] = frozenset(
+    "say tell write post tweet add announce declare confirm promise pledge vow insist warn state testify".split()
+)
+"""Verbs in whose report a "would" tells what is planned ("said she would resign")."""
 WILL: frozenset[str] = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 MAY: frozenset[str] = frozenset({"would", "could", "may", "might", "should", "can", "must", "ca"})
 IF: frozenset[str] = frozenset({"if", "unless", "whether", "should"})

@@ -34,3 +34,7 @@ MOVING = frozenset(
 """Verbs beside those of rise and fall whose subject is what the figure tells of: "growth slowed to 2 percent"."""
 VALUING = frozenset("put estimate value assess rate fix report price list quote record set".split())
 """Verbs whose object stands at a figure: "put the cost of the bridge at $3 million", "the house was valued at $2 million"."""
+TURNS_OF_SPEECH = frozenset(
+    "heels back basis eve verge spot strength condition wake brink behalf top way".split()
+)
+"""Nouns that close a turn of speech behind a figure and are not what it measures: "$3 million on the heels of the vote"."""

@@ -96,7 +96,7 @@ SHARE_FILLERS: frozenset[str] = frozenset(
 
 ADVERT_PHRASES: tuple[str, ...] = (
     "advertisement", "sponsored content", "sponsored by", "paid content", "paid post", "promoted content",
-    "story continues below", "article continues below", "article continues after",
+    "story continues below", "story continued below", "story continues", "article continues below", "article continues after",
     "continue reading below", "continues after ad", "scroll down to continue", "remove ads",
     "sign up for our", "sign up to our", "sign up for the", "sign up to the", "sign up here", "sign up for free",
     "subscribe to our", "subscribe now", "subscribe today", "subscribe for", "start your free trial",
@@ -118,6 +118,13 @@ ADVERT_PHRASES: tuple[str, ...] = (
     "follow us on", "join us on", "join our", "like us on",
 )  # fmt: skip
 """Phrases of adverts, newsletter prompts and cookie notices."""
+
+FORM_PHRASES: tuple[str, ...] = (
+    "sign up", "newsletter", "unsubscribe", "privacy policy", "terms of service", "terms of use", "recaptcha",
+    "not a robot", "email address", "e-mail address", "you agree to", "enter your email", "confirm your subscription",
+    "special offers", "choose your country", "manage your", "try again later", "spam folder",
+)  # fmt: skip
+"""Phrases of a form to sign up in; three of them in one line make it a form."""
 
 EDITOR_NOTE_STARTS: tuple[str, ...] = (
     "this story has been", "this article has been", "this post has been", "this report has been",
@@ -188,7 +195,7 @@ VIDEO_PHRASES: tuple[str, ...] = (
 )  # fmt: skip
 
 CAPTION_STARTS: tuple[str, ...] = (
-    "image:", "photo:", "photos:", "photograph:", "picture:", "pictured:", "image credit", "photo credit",
+    "just watched ", "image:", "photo:", "photos:", "photograph:", "picture:", "pictured:", "image credit", "photo credit",
     "image caption", "image source", "image source,", "caption:", "credit:", "file photo", "file picture",
     "file image", "file -", "file –", "file —", "file—", "file:", "in this photo", "in this image",
     "in this handout", "a handout photo", "a handout image", "a handout picture", "this handout", "this photo ",
@@ -270,3 +277,17 @@ UPDATED_WORDS: frozenset[str] = frozenset("updated update modified amended revis
 PUBLISHED_WORDS: frozenset[str] = frozenset(
     "published publish posted created released issued date dated".split()
 )
+
+INLINE_BUTTON = "MORE"
+"""The button that ends a linked name's profile inside a sentence."""
+
+INLINE_LABELS: tuple[str, ...] = (
+    "related", "read more", "read also", "also read", "see also", "read next", "must read", "watch also",
+    "related story", "related article", "more",
+)  # fmt: skip
+"""What opens a bracket that holds a link to another story, in any case."""
+
+INLINE_ORDERS: tuple[str, ...] = (
+    "Read", "Follow", "Sign up", "Watch", "Listen", "See", "Click", "Subscribe", "Download", "Get",
+)  # fmt: skip
+"""What a square bracket orders the reader to do that links to another story."""

@@ -78,6 +78,14 @@ PERSONS = frozenset("""people person human victim other passenger traveler trave
 """Nouns under which reports count the same people."""
 
 PRONOUNS = frozenset(
-    """he she it they i we you who which that his her its their my our this whose what these those""".split()
+    """he she it they i we you who which that his her its their my our this whose what these those him them me us""".split()
 )
 """Words that name no owner of a figure by themselves."""
+
+SAY_LITTLE = frozenset("""total sum amount figure figures number average period share part half rest value level rate size record
+    increase decrease rise fall drop jump change""".split())  # fmt: skip
+"""Measures that name no thing by themselves: "a total of 13 days"."""
+COUNTS_ON = frozenset({"ago", "after", "before", "later", "earlier", "since", "prior", "from", "into", "away", "apart"})  # fmt: skip
+"""Words behind a length of time that make it the way to a point in time: "two years ago", "a month before the vote"."""
+PART_OF_TIME = frozenset({"in", "within", "past", "last", "previous", "next", "coming", "following", "preceding", "recent", "every"})  # fmt: skip
+"""Words before a length of time that make it a stretch seen from a point: "the past two years", "the first time in two years"."""

@@ -7,6 +7,10 @@ CALENDAR: frozenset[str] = frozenset(
     " september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sept sept. sep sep. oct"
     " oct. nov nov. dec dec. mon tue wed thu fri sat sun christmas easter ramadan gmt bst est".split()
 )
+NOBODY: frozenset[str] = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february july september october november december".split()
+)
+"""Days, and months that nobody is called by."""
 BEFORE_MONTHS: frozenset[str] = frozenset(
     "in since until by from of last this next early late mid".split()
 )
@@ -14,6 +18,16 @@ BEFORE_MONTHS: frozenset[str] = frozenset(
 PARTICLES: frozenset[str] = frozenset(
     "de del della di da do dos das du des van von der den ter ten zu la le el al bin bint ibn abu y af av".split()
 )
+NAME_SUFFIXES: frozenset[str] = frozenset("Jr. Sr. Jr Sr II III IV".split())
+"""What stands behind a surname and tells a child from a parent; as written."""
+THINGS_IN_CAPITALS: frozenset[str] = frozenset(
+    "TV TVs AI AR VR EV EVs DNA PC PCs PR HIV UFO VIP ATM GPS PDF CEO".split()
+)
+"""Short forms of common nouns, which name nobody."""
+PARTISANS: frozenset[str] = frozenset("republican democrat".split())
+"""What a member of a party is called after a state's name: "the Ohio Republican"."""
+PARTY_LETTERS: frozenset[str] = frozenset({"R", "D", "I"})
+"""Letters of parties before a state: "R-Ohio"."""
 JOINS: dict[str, frozenset[str]] = {
     "of": BODY_WORDS
     | PLACE_WORDS
@@ -47,7 +61,7 @@ DIRECTIONS: frozenset[str] = frozenset(
 
 OFFICE_FIELDS: frozenset[str] = FIELDS | frozenset(
     """
-    foreign home interior internal external education public national state economy economic religious women children oil
+    intelligence foreign home interior internal external education public national state economy economic religious women children oil
     petroleum planning commerce aviation railways information parliamentary veterans homeland primary higher work pensions business
     """.split()
 )

@@ -25,7 +25,7 @@ QUALIFIERS: frozenset[str] = frozenset(
     "environment transport transportation agriculture labour labor culture economy economic immigration housing climate science "
     "commerce state city regional district campaign board club team head co head lead senior budget technology operating financial "
     "medical communications government ministry army navy military presidential vice-presidential republican democratic federal "
-    "central bank company football national chief tourism sports digital development planning cabinet parliamentary".split()
+    "central bank company football national chief tourism sports digital development planning marketing sales product design research engineering operations strategy legal cabinet parliamentary".split()
 )
 """Words between a body and the head of an office's name that belong to the name."""
 
@@ -40,9 +40,34 @@ AFTER_HEAD: dict[tuple[str, ...], frozenset[str]] = {
     ("of", "staff"): _CHIEF, ("-", "in", "-", "chief"): _EDITS, ("in", "chief"): _EDITS, ("executive", "officer"): _CHIEF,
     ("executive",): _CHIEF, ("of", "defense"): _OF_STATE, ("of", "defence"): _OF_STATE, ("justice",): _CHIEF,
     ("minister",): frozenset({"premier", "chief"}), ("-", "elect"): frozenset(), ("elect",): frozenset(),
-    ("-", "designate"): frozenset(),
+    ("-", "designate"): frozenset(), ("of", "national", "intelligence"): frozenset({"director"}),
 }  # fmt: skip
 """What can follow which heads inside the office's name ("secretary general", "chief of staff"); no heads named: any."""
+
+PERSONAL: frozenset[str] = frozenset(
+    {
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "representative",
+        "manager",
+        "adviser",
+        "advisor",
+        "staff",
+    }
+)
+"""Offices that are somebody's: whoever stands before or behind them with "'s" or "for" is whose they are."""
+SENT: frozenset[str] = frozenset({"ambassador", "envoy", "delegate", "representative"})
+"""Offices of somebody sent "to" a country or body."""
+PARTIES: frozenset[str] = frozenset({"GOP", "Republican", "Democrat", "Democratic"})
+"""Parties before an office that is the state's, not theirs."""
+OF_COMPANIES: frozenset[str] = frozenset({"ceo", "cfo", "coo", "executive", "chief"})
+"""Heads of offices that a company has and no country."""
+ABROAD: frozenset[str] = frozenset({"ambassador", "envoy", "consul", "diplomat"})
+RANKS: frozenset[str] = frozenset(
+    "captain colonel admiral general lieutenant major brigadier sergeant corporal army navy rear vice marine air force commander".split()
+)
+"""Ranks and services; made up of these alone, a title is a rank and no office."""
 
 HELD_BEFORE: frozenset[str] = frozenset(
     {
@@ -110,6 +135,11 @@ TOP: frozenset[str] = frozenset(
      "managing director", "governor", "mayor", "taoiseach", "king", "queen", "pope", "coach", "manager", "captain"}
 )  # fmt: skip
 """Offices that are at the top of their body, for which a generic word can stand."""
+ONE_OF_A_KIND: frozenset[str] = frozenset(
+    {"president", "vice president", "prime minister", "attorney general", "secretary of state", "chief justice", "first lady",
+     "chancellor", "pope"}
+)  # fmt: skip
+"""Offices of which a country has one at a time, so that a title without a country, of two people, cannot be both's now."""
 SAME_OFFICE: dict[str, str] = {
     "pm": "prime minister", "premier": "prime minister", "ceo": "chief executive", "chief executive officer": "chief executive",
     "cfo": "chief financial officer", "coo": "chief operating officer", "spokeswoman": "spokesman", "spokesperson": "spokesman",

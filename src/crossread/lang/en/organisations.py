@@ -122,7 +122,7 @@ BODIES: frozenset[str] = frozenset(
     AstraZeneca| Novartis| Walmart| Starbucks| McDonald's| Disney| Uber| Airbnb| Goldman Sachs| JPMorgan|
     Deutsche Bank| Credit Suisse| UBS| HSBC| Barclays| Lockheed Martin| Raytheon| Northrop Grumman| Rheinmetall|
     New York Times| Washington Post| Wall Street Journal| Financial Times| Guardian| Times| Daily Mail| Daily Telegraph|
-    Telegraph| Le Monde| Der Spiegel| Spiegel| Bild| El País| Haaretz| Economist| USA Today| Los Angeles Times
+    Telegraph| Le Monde| Der Spiegel| Spiegel| Bild| El País| Haaretz| Economist| USA Today| USA TODAY| Los Angeles Times
     """.split("|")
 )
 """Bodies, parties, companies and outlets that news names without saying what they are."""

@@ -53,5 +53,21 @@ LEGAL_FORMS: frozenset[str] = frozenset(
 HEADS_OF_FIELDS: frozenset[str] = frozenset("bureau department embassy ministry office".split())
 """Bodies named both ways: "Ministry of Trade", "Trade Ministry"."""
 
+CHAMBERS: dict[str, str] = {
+    "house": "house of representatives",
+    "commons": "house of commons",
+    "lords": "house of lords",
+}
+"""A chamber of a parliament by its short name to its whole name, folded."""
+
+STORMS: frozenset[str] = frozenset({"Hurricane", "Storm", "Typhoon", "Cyclone"})
+"""What stands before a storm's name, which is like a person's."""
+
+TRADES: frozenset[str] = frozenset(
+    "advisors advisers partners holdings holding group media news bank bancorp international global labs systems solutions services"
+    " university press".split()
+)
+"""Words behind a company's own name, besides those of its form and industry, that everyday speech leaves out."""
+
 GENERATIONS: frozenset[str] = frozenset("jr jr. sr sr. ii iii iv".split())
 """Words behind a name that tell father and son apart."""

@@ -103,22 +103,41 @@ KINDS = (
                     r"succe\w+|predecessor|replac\w+|takes? over|took over|taken over|taking over|outgoing|former|interim|acting|vacan\w+|vacated|handed"
                 ),
             ),
-            Question("how long the term is", _words(r"terms?|years?|until|months?|tenure")),
         ),
     ),
     Kind(
         "business",
         _words(
-            r"acquir(?:e|es|ed)|takeover|merger|quarterly|profits?|revenues?|layoffs|lay off|bankruptcy|shares (?:rose|fell)|buyout|job cuts"
+            r"acquir(?:e|es|ed) by|to acquire|takeover (?:bid|offer|of)|agreed to (?:buy|merge)|merger with|buyout of"
         ),
         (
             Question(
                 "for how much money",
                 re.compile(r"[$£€¥]|\b(?:dollars?|euros?|pounds?|yen|yuan|rupees?|crowns?|[mb]illion|undisclosed)\b", re.I),
             ),
+        ),
+    ),
+    Kind(
+        "vote",
+        _words(r"passed (?:a|the) (?:\w+ )?(?:bill|budget|resolution)|approved (?:a|the) (?:\w+ )?(?:bill|budget|resolution)|voted to (?:approve|pass|reject)"),
+        (
             Question(
-                "what it means for those who work there",
-                _words(r"jobs?|employees?|workers?|staff\w*|layoffs?|unions?|redundanc\w+"),
+                "by how many votes",
+                _words(r"\d+\s?(?:to|[-–])\s?\d+|votes?|unanimous\w*|majority|\d+ of|ballots?|in favou?r"),
+            ),
+        ),
+    ),
+    Kind(
+        "protest",
+        _words(r"protest(?:s|ed|ers|ing)|demonstrat(?:ed|ors|ions?)|marched|took to the streets"),
+        (
+            Question(
+                "how many took part",
+                _words(r"\d[\d,]*|hundreds?|thousands?|dozens?|scores|crowds?|handful|tens|two|three|four|five|six|seven|eight|nine|ten|several"),
+            ),
+            Question(
+                "whether anyone was arrested or hurt",
+                _words(r"arrest\w*|detain\w*|hurt|injur\w*|peaceful\w*|police|officers?|custody|charged|clash\w*|violen\w*|kill\w*|dead"),
             ),
         ),
     ),
@@ -129,7 +148,6 @@ KINDS = (
         ),
         (
             Question("the score", re.compile(r"\d+\s?[-–:]\s?\d+|\bby \d+|\bpoints?\b|\bsets?\b|\bdraw\b", re.I)),
-            Question("where it was played", re.compile(r"\b(?:at|in) (?:the )?[A-Z]")),
         ),
     ),
 )  # fmt: skip

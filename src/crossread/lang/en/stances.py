@@ -2,7 +2,7 @@
 
 SUPPORTING: frozenset[str] = frozenset(
     "support back endorse welcome congratulate praise hail applaud favour favor champion advocate commend laud embrace defend "
-    "approve salute cheer celebrate acclaim encourage sponsor espouse demand".split()
+    "approve salute cheer celebrate acclaim encourage sponsor espouse demand propose request seek".split()
 )
 """Verbs whose object is what their subject is for."""
 
@@ -12,7 +12,37 @@ OPPOSING: frozenset[str] = frozenset(
 )
 """Verbs whose object is what their subject is against. To accuse or blame somebody is to claim a fact, not to take a stance."""
 
-ACCEPTING: frozenset[str] = frozenset({"accept", "tolerate", "permit", "countenance"})
+PRAISING: frozenset[str] = frozenset(
+    "praise hail applaud commend laud salute cheer celebrate acclaim defend encourage welcome embrace sponsor".split()
+)
+"""Verbs of `SUPPORTING` that tell of a stance only where their object is one of `MATTERS` or `MERITS`, or somebody praised for doing something."""
+
+BLAMING: frozenset[str] = frozenset(
+    "criticise criticize condemn denounce slam blast decry deplore rebuke protest dismiss deride lambast lambaste attack disavow rebuff "
+    "contest thwart resist rail lash hit take doubt".split()
+)
+"""Verbs that tell of a stance only where their object is one of `MATTERS`: to slam a person is to judge, not to want something."""
+
+MATTERS: frozenset[str] = frozenset(
+    "accession accord act action agreement aid amendment amnesty annexation appointment approach argument bailout ban bid bill blockade boycott "
+    "budget call campaign cancellation candidacy ceasefire change changes closure commitment compromise concession constitution crackdown cut "
+    "cuts deal decision decree demand deployment draft effort election embargo enlargement exemption expansion expulsion fee fence funding "
+    "hike idea impeachment increase initiative inquiry intervention invasion investigation invitation law legislation levy limit mandate "
+    "measure membership merger mission move nomination occupation offer order package pact pardon permit pipeline plan policy postponement "
+    "practice principle probe programme program project proposal provision pullout purchase quota reform referendum regulation removal repeal "
+    "request resolution restriction restrictions rollback rule ruling sale sanction sanctions scheme settlement shutdown solution split standard "
+    "step strategy strike subsidy suspension takeover talks tariff tax treaty truce vote veto wall war withdrawal".split()
+)
+"""What one can be for or against: plans, acts and decisions. Singular; a plural is looked up by its lemma."""
+
+MERITS: frozenset[str] = frozenset(
+    "record experience leadership role work effort push handling stance position".split()
+)
+"""What somebody is praised for, beside `MATTERS`."""
+
+ACCEPTING: frozenset[str] = frozenset(
+    {"accept", "tolerate", "permit", "countenance", "sign", "fund", "allow", "ratify"}
+)
 """Verbs that tell a stance only where they are denied ("will not accept") or hang on a condition."""
 
 ASKING: frozenset[str] = frozenset(
@@ -43,7 +73,10 @@ PHRASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("urge", ("to",), "supports"),
     ("urge", (), "supports"),
     ("ask", ("to",), "supports"),
+    ("ask", ("for",), "supports"),
+    ("issue", ("threat", "against"), "opposes"),
     ("want", ("to",), "supports"),
+    ("want", (), "supports"),
     ("implore", ("to",), "supports"),
     ("beg", ("to",), "supports"),
     ("exhort", ("to",), "supports"),
@@ -94,7 +127,6 @@ PHRASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("have", ("confidence", "in"), "supports"),
     ("wish", ("success",), "supports"),
     ("wish", ("luck",), "supports"),
-    ("look", ("forward",), "supports"),
     ("emphasize", ("importance",), "supports"),
     ("emphasise", ("importance",), "supports"),
     ("stress", ("importance",), "supports"),
@@ -142,7 +174,6 @@ PHRASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("be", ("supportive", "of"), "supports"),
     ("be", ("sceptical", "of"), "opposes"),
     ("be", ("skeptical", "of"), "opposes"),
-    ("call", ("resignation",), "opposes"),
     ("work", ("either",), "neutral"),
     ("work", ("both",), "neutral"),
     ("stay", ("neutral",), "neutral"),
@@ -189,26 +220,20 @@ KEPT_IN_TARGET: frozenset[str] = frozenset({"cut", "end", "halt", "withdraw", "w
 """Verbs of phrases whose other words belong to the target: "cut aid to …", "withdraw from the race"."""
 
 READY: frozenset[str] = frozenset(
-    "agree vow pledge promise ready prepare decide choose continue want commit willing offer move join plan help intend seek be glad happy threaten".split()
+    "agree vow pledge promise ready prepare prepared decide choose continue want commit willing offer move join plan help intend seek glad happy threaten keen eager inclined determined set poised".split()
 )
 """Words whose infinitive is their subject's own stance ("agreed to support")."""
-REFUSING: frozenset[str] = frozenset("refuse decline stop cease".split())
+REFUSING: frozenset[str] = frozenset("refuse decline stop cease unwilling reluctant".split())
 
-OF_SUPPORT: frozenset[str] = frozenset(
-    {"support", "backing", "endorsement", "push", "praise", "enthusiasm", "advocacy"}
-)
+OF_SUPPORT: frozenset[str] = frozenset({"support", "backing", "endorsement", "push", "advocacy"})
 OF_OPPOSITION: frozenset[str] = frozenset(
     {
         "opposition",
         "objection",
         "objections",
         "resistance",
-        "hostility",
-        "criticism",
         "rejection",
-        "condemnation",
         "veto",
-        "animus",
     }
 )
 BODIES: frozenset[str] = frozenset(
@@ -231,7 +256,7 @@ TOWARDS: frozenset[str] = frozenset(
 
 CONDITION_OPENS: tuple[tuple[str, ...], ...] = (
     ("on", "condition", "that"), ("on", "the", "condition", "that"), ("on", "condition"), ("provided", "that"), ("provided",),
-    ("providing",), ("as", "long", "as"), ("so", "long", "as"), ("only", "if"), ("if",), ("unless",), ("in", "return", "for"),
+    ("providing", "that"), ("as", "long", "as"), ("so", "long", "as"), ("only", "if"), ("if",), ("unless",), ("in", "return", "for"),
     ("in", "exchange", "for"), ("in", "light", "of"), ("subject", "to"), ("assuming",), ("only", "after"), ("only", "when"),
     ("should", "he"), ("should", "she"), ("should", "they"), ("contingent", "on"), ("conditional", "on"), ("pending",),
 )  # fmt: skip
@@ -276,3 +301,66 @@ MUST: frozenset[str] = frozenset({"must", "should"})
 MUST_PHRASES: frozenset[str] = frozenset({"have", "need"})
 FIRST_PERSON: frozenset[str] = frozenset({"i", "we"})
 MINE: frozenset[str] = frozenset({"my", "our"})
+
+WISHING: frozenset[str] = frozenset({"want", "propose", "request", "seek"})
+"""Verbs that tell a stance only with a plan, an act or money behind them."""
+
+OF_MIND: frozenset[str] = frozenset(
+    "understand know realise realize remember think feel see hear expect note recall consider look wonder worry imagine learn".split()
+)
+"""Verbs behind "should" and "must" that ask for no act: "they should know"."""
+
+AWAY: frozenset[str] = frozenset({"down", "away", "off", "out", "up", "into"})
+"""Words behind a verb that make another verb of it: "backed down", "backed out"."""
+
+FAVOURABLE: frozenset[str] = frozenset({"congratulate", "wish"})
+"""Verbs of good wishes: a stance only towards somebody who takes, or seeks, an office."""
+
+VAGUE: frozenset[str] = frozenset(
+    "item items number way ways thing things lot bit kind sort people critics others matter issue issues stuff suggestion suggestions claim claims allegation allegations accusation "
+    "accusations notion criticism question questions report reports rumour rumours rumor rumors".split()
+)
+"""Nouns that say nothing by themselves, or only what others say: no target."""
+
+QUANTIFIERS: frozenset[str] = frozenset(
+    "some many several few most all both other more half dozens".split()
+)
+"""Words before a group's name that say how many of it."""
+
+SPOKEN_FOR: tuple[str, ...] = ("spokes", "press secretary")
+"""What tells that a speaker speaks for somebody else."""
+
+PARTICLES: frozenset[str] = frozenset(
+    {"out", "in", "down", "up", "away", "back", "off", "open", "aside", "together"}
+)
+"""Words that close a phrase because they belong to its verb: "keeping the ferries out"."""
+
+EARLIER: frozenset[str] = frozenset({"had", "having", "previously", "formerly", "once"})
+"""Words that put a stance before the others told."""
+
+GIVING_UP: frozenset[str] = frozenset(
+    "withhold withdraw pull end drop lose lack refuse deny abandon question doubt lift reverse retract".split()
+)
+"""Verbs whose object, support or opposition, is gone or never was."""
+
+WINNING: frozenset[str] = frozenset(
+    {"win", "wins", "winning", "victory", "victories", "birth", "birthday", "wedding", "marriage"}
+)
+"""What somebody is congratulated on out of courtesy."""
+
+CONTESTS: frozenset[str] = frozenset(
+    {"race", "contest", "primary", "primaries", "running", "leadership", "support", "run", "office"}
+)
+"""What somebody withdraws from, beside `MATTERS`."""
+
+MARGINS: frozenset[str] = frozenset({"margin", "margins", "majority", "vote", "votes"})
+"""How a vote went: "by a wide margin"."""
+
+COURTS: frozenset[str] = frozenset({"court", "courts", "tribunal", "judge", "jury", "magistrate"})
+"""Last words of the names of those who rule instead of taking sides."""
+
+ALONGSIDE: frozenset[str] = frozenset({"stand", "side"})
+"""Verbs by which one is for somebody, not for something: "stands with the nurses of Skarholm"."""
+
+DOUBTING: frozenset[str] = frozenset({"unlikely", "doubtful", "unclear", "uncertain"})
+"""Words before what nobody knows yet."""

@@ -6,8 +6,8 @@ HONORIFICS: frozenset[str] = frozenset(
     father sister brother rabbi imam ayatollah sheikh sheik mullah cardinal archbishop bishop pope
     president-elect king queen prince princess emperor empress duke duchess earl baron baroness count
     countess emir sultan crown gen gen. col col. maj maj. capt capt. lt lt. sgt sgt. cpl cpl. pvt pvt.
-    adm adm. cmdr cmdr. gov gov. sen sen. rep rep. del. hon hon. atty madam madame monsieur herr
-    frau señor señora don doña
+    adm adm. cmdr cmdr. gov gov. amb. sec. sen sen. rep rep. del. hon hon. atty madam madame monsieur herr
+    frau señor señora doña
     """.split()
 )
 """Words that stand straight before a name and are written with a capital."""
@@ -119,12 +119,21 @@ SAME_OFFICE: tuple[frozenset[str], ...] = (
     frozenset({"senator", "sen", "sen."}),
     frozenset({"representative", "rep", "rep.", "congressman", "congresswoman"}),
     frozenset({"governor", "gov", "gov."}),
+    frozenset({"ambassador", "amb", "amb."}),
     frozenset({"general", "gen", "gen."}),
     frozenset({"vice president", "vice-president"}),
     frozenset({"defense minister", "defence minister", "defense secretary", "defence secretary", "secretary of defense"}),
     frozenset({"foreign minister", "foreign secretary", "secretary of state"}),
 )  # fmt: skip
 """Offices that news calls by more than one word."""
+
+CONTRASTS: frozenset[str] = frozenset("majority minority opposition rival opposing".split())
+"""Words that tell the holder of an office from another's who has the same on the other side."""
+
+LEADING_PARTIES: frozenset[str] = frozenset(
+    "gop republican democratic democrat labour conservative liberal".split()
+)
+"""Parties before "leader"."""
 
 LEADERS: frozenset[str] = frozenset(
     """

@@ -328,7 +328,7 @@ GENERIC_NOUNS = frozenset(
 """Counted nouns that say little: a small count of them needs more than the noun to be the same figure."""
 ORDINAL_IDIOMS = frozenset({
     "hand", "half", "lady", "ladies", "name", "names", "thing", "thoughts", "glance", "sight", "place",
-    "person", "world", "class", "degree", "aid", "amendment", "base", "instance", "and",
+    "person", "world", "class", "degree", "aid", "responder", "responders", "family", "amendment", "base", "instance", "and",
 })  # fmt: skip
 """Words after which "first" and its like rank nothing."""
 COMPARED = frozenset({

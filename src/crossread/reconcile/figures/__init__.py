@@ -1,6 +1,6 @@
 """Figures of a story: one quantity of the world joined across its reports, and the arithmetic that the texts invite.
 
-Comes in: readings sorted by source, and the cast. Goes out: Figures with every report's value. Never averages, never picks a winner.
+Comes in: readings in the order in which they are told, and the cast. Goes out: Figures with every report's value. Never averages, never picks a winner.
 """
 
 from crossread.model.account import Cast, Figure
@@ -18,15 +18,14 @@ def figures(
 ) -> tuple[Figure, ...]:
     """Every figure of the story but those `taken`: those of most reports first, then in the order of reports and text.
 
-    `taken` are figures that another room tells, by report id and start. The order of `readings` does not matter for what is joined; ids
-    come from the citations.
+    `taken` are figures that another room tells, by report id and start. The order of `readings` does not matter for
+    what is joined; it is that of the values, and breaks ties.
     """
-    ordered = tuple(sorted(readings, key=lambda r: (r.report.source, r.report.id)))
-    place = {r.report.id: n for n, r in enumerate(ordered)}
-    arithmetic = checks(ordered)
+    place = {r.report.id: n for n, r in enumerate(readings)}
+    arithmetic = checks(readings)
     rows = [
         figure(group, arithmetic)
-        for group in groups(items(ordered, cast, taken, frozenset(arithmetic)))
+        for group in groups(items(readings, cast, taken, frozenset(arithmetic)))
     ]
     return tuple(
         sorted(

@@ -58,9 +58,9 @@ TEMPERATURES = {"°C": (0.0, 1.0), "°F": (32.0, 5 / 9)}
 
 
 def in_unit(value: Amount, unit: str) -> tuple[float, float]:
-    """Both ends of the amount in another unit of its dimension, to six digits."""
+    """Both ends of the amount in another unit of its dimension, to four digits: no report told more."""
     zero, size = TEMPERATURES[unit] if unit in TEMPERATURES else (0.0, _DIMENSION[unit][1])
-    low, high = (float(f"{end / size + zero:.6g}") for end in (value.low, value.high))
+    low, high = (float(f"{end / size + zero:.4g}") for end in (value.low, value.high))
     return low, high
 
 

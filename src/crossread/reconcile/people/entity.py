@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from crossread.lang.en.titles import COURTESIES
 from crossread.model.account import Entity
 from crossread.model.layers import NameKind, Reading
 from crossread.model.report import Citation, cite
@@ -47,15 +48,16 @@ def entity_of(ordered: list[Reading], group: list[Named], kind: NameKind, name: 
 
 
 def best_name(weights: Counter[str], kind: NameKind) -> str:
-    """The name under which most reports know it; for a person one with a given name, if any."""
+    """The name under which most reports know it; for a person one with a given name, and not in capitals, if any."""
     names = sorted(weights)
     if kind == "person":
         names = [n for n in names if len(name_words(n)) > 1] or names
+        names = [n for n in names if not n.isupper()] or names
     return max(names, key=lambda n: (weights[n], len(name_words(n)), n))
 
 
 def _roles(ordered: list[Reading], group: list[Named]) -> tuple[Citation, ...]:
-    """Titles and role phrases, each wording once a report."""
+    """Titles and role phrases, each wording once a report; "Mr" and "Ms" tell no role."""
     found: dict[tuple[str, str], Citation] = {}
     for n in group:
         report = ordered[n.report].report
@@ -64,5 +66,7 @@ def _roles(ordered: list[Reading], group: list[Named]) -> tuple[Citation, ...]:
             if span is None:
                 continue
             citation = cite(report, span)
+            if citation.exact.casefold() in COURTESIES:
+                continue
             found.setdefault((report.id, fold(citation.exact)), citation)
     return tuple(sorted(found.values()))

@@ -49,6 +49,8 @@ def one_target(a: Telling, b: Telling) -> bool:
     shared = len(a.words & b.words) / min(len(a.words), len(b.words))
     if shared >= _WORDS:
         return True
+    if a.people and a.people == b.people and not (a.matter and b.matter):
+        return True
     if not a.matter & b.matter:
         return False
     same_names = bool(a.about) and a.about == b.about

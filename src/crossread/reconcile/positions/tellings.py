@@ -5,6 +5,7 @@ Comes in: Readings and the Cast; groups of Tellings. Goes out: Tellings; a Posit
 
 from msgspec import Struct
 
+from crossread.lang.en.stances import BODIES, EARLIER
 from crossread.model.account import Cast, Condition, Position
 from crossread.model.layers import Reading, Stance, Token
 from crossread.model.report import UNKNOWN_WHEN, Citation, When, cite
@@ -16,7 +17,8 @@ _BASIS = {"stated": 0, "inferred": 1, "bounded": 2, "unknown": 3}
 
 
 class Telling(Struct, frozen=True):
-    """A stance with its actor under the cast's id, the words of its target, those outside names, and whom the target names.
+    """A stance with its actor under the cast's id, the words of its target, those outside names, and whom the target names (`people`
+    among them).
 
     `time` is when the stance was held, as far as can be told: its own date, or the day of the report; "" for what "had" been before.
     """
@@ -28,6 +30,7 @@ class Telling(Struct, frozen=True):
     words: frozenset[str]
     matter: frozenset[str]
     about: frozenset[str]
+    people: frozenset[str]
     condition: Citation | None
     time: str
 
@@ -49,7 +52,7 @@ def entry(group: list[Telling], names: dict[str, str]) -> Position:
     )
     actor = lead.actor
     return Position(
-        actor=names.get(actor, lead.stance.actor),
+        actor=_shown(names.get(actor), lead.stance.actor),
         actor_id=actor if actor in names else None,
         stance=lead.stance.stance,
         target=lead.target,
@@ -57,6 +60,22 @@ def entry(group: list[Telling], names: dict[str, str]) -> Position:
         when=_when(group),
         cites=tuple(dict.fromkeys(t.cite for t in (lead, *group))),
     )
+
+
+def _shown(name: str | None, told: str) -> str:
+    """The name of the actor's entity; a group in the plural, as it is told."""
+    if name is None or told.casefold() == f"{name}s".casefold():
+        return told
+    return name
+
+
+def _actor(report_id: str, told: str, cast: Cast) -> str:
+    """The id of the actor's entity, or the actor as told: a house of parliament is not the state that it is linked to."""
+    found = cast.ids.get((report_id, told))
+    if found is None or told.casefold().split()[-1] not in BODIES:
+        return found or told
+    name = next(e.name for e in cast.entities if e.id == found)
+    return found if set(told.casefold().split()) & set(name.casefold().split()) & BODIES else told
 
 
 def _telling(reading: Reading, stance: Stance, cast: Cast) -> Telling:
@@ -73,11 +92,16 @@ def _telling(reading: Reading, stance: Stance, cast: Cast) -> Telling:
     return Telling(
         stance=stance,
         cite=cite(report, (stance.start, stance.end)),
-        actor=cast.ids.get((report.id, stance.actor), stance.actor),
+        actor=_actor(report.id, stance.actor, cast),
         target=report.text[target.start : target.end],
         words=frozenset(_word(tokens[i]) for i in content),
         matter=frozenset(_word(tokens[i]) for i in content if i not in named),
         about=frozenset(cast.ids.get((report.id, m.name), m.name) for m in names if m.name),
+        people=frozenset(
+            cast.ids.get((report.id, m.name), m.name)
+            for m in names
+            if m.name and m.kind == "person" and m.form == "name"
+        ),
         condition=cite(report, stance.condition) if stance.condition is not None else None,
         time=_time(reading, stance),
     )
@@ -90,7 +114,9 @@ def _word(token: Token) -> str:
 def _time(reading: Reading, stance: Stance) -> str:
     tokens = reading.parse.tokens
     inside = tokens_within(reading.parse, stance.start, stance.end)
-    had = any(tokens[i].pos == "AUX" and tokens[i].text.casefold() == "had" for i in inside)
+    had = any(
+        tokens[i].pos in ("AUX", "ADV") and tokens[i].text.casefold() in EARLIER for i in inside
+    )
     held = "" if had else stance.when.latest or reading.report.published.value or ""
     return stance.when.value or held
 

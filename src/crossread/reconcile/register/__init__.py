@@ -8,6 +8,7 @@ import msgspec
 
 from crossread.model.account import Cast, Office
 from crossread.model.layers import Reading
+from crossread.reconcile.register.bygone import without_bygone
 from crossread.reconcile.register.entries import Entry, entries
 from crossread.reconcile.register.handovers import with_handovers
 
@@ -16,7 +17,7 @@ __all__ = ["offices"]
 
 def offices(readings: tuple[Reading, ...], cast: Cast) -> tuple[Office, ...]:
     """The offices of the story, sorted by person, office and body."""
-    joined = with_handovers(entries(readings, cast), readings, cast)
+    joined = without_bygone(with_handovers(entries(readings, cast), readings, cast))
     return tuple(sorted((_office(e) for e in joined), key=_order))
 
 

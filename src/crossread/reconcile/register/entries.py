@@ -19,7 +19,7 @@ _BASIS = {"stated": 0, "inferred": 1, "bounded": 2, "unknown": 3}
 
 
 class Telling(Struct, frozen=True):
-    """One tenure with its citation, its person and its body under the ids of the cast."""
+    """One tenure with its citation, its person and its body under the ids of the cast; `personal`: the body is a person ("his" aide)."""
 
     tenure: Tenure
     cite: Citation
@@ -28,6 +28,7 @@ class Telling(Struct, frozen=True):
     body: str | None
     body_name: str | None
     outgoing: bool
+    personal: bool = False
 
 
 class Entry(Struct, frozen=True):
@@ -52,9 +53,12 @@ class Entry(Struct, frozen=True):
 def entries(readings: tuple[Reading, ...], cast: Cast) -> list[Entry]:
     """The entries, in a fixed order that does not hang on the order of the reports."""
     names = {e.id: e.name for e in cast.entities}
-    told = sorted((t for r in readings for t in _tellings(r, cast, names)), key=_order)
+    people = frozenset(e.id for e in cast.entities if e.kind == "person")
+    told = sorted((t for r in readings for t in _tellings(r, cast, names, people)), key=_order)
     groups: list[list[Telling]] = []
-    for telling in sorted(told, key=lambda t: (is_generic(t.key), t.body is None, _order(t))):
+    for telling in sorted(
+        told, key=lambda t: (is_generic(t.key), t.body is None, t.personal, _order(t))
+    ):
         home = next((g for g in groups if _belongs(telling, g)), None) or _only_top(telling, groups)
         if home is None:
             groups.append([telling])
@@ -64,7 +68,9 @@ def entries(readings: tuple[Reading, ...], cast: Cast) -> list[Entry]:
     return sorted(found, key=lambda e: (e.person, e.key, e.organisation or "", e.cites))
 
 
-def _tellings(reading: Reading, cast: Cast, names: dict[str, str]) -> list[Telling]:
+def _tellings(
+    reading: Reading, cast: Cast, names: dict[str, str], people: frozenset[str]
+) -> list[Telling]:
     found = []
     for t in reading.offices:
         person = cast.ids.get((reading.report.id, t.person), t.person)
@@ -78,6 +84,7 @@ def _tellings(reading: Reading, cast: Cast, names: dict[str, str]) -> list[Telli
             Telling(
                 t, cite(reading.report, (t.start, t.end)), person, office_key(t.office), body,
                 names.get(body, t.organisation) if body else None, "outgoing" in before,
+                body in people,
             )
         )  # fmt: skip
     return found
@@ -92,7 +99,7 @@ def _belongs(telling: Telling, group: list[Telling]) -> bool:
     first = group[0]
     if telling.person != first.person:
         return False
-    known = [g for g in group if g.body is not None]
+    known = [g for g in group if g.body is not None and g.personal == telling.personal]
     one_body = any(
         telling.body == g.body or same_body(telling.body_name, g.body_name) for g in known
     )
@@ -128,7 +135,8 @@ def _agree(a: Tenure, b: Tenure) -> bool:
 
 def _entry(group: list[Telling], names: dict[str, str]) -> Entry:
     office, key = _wording(group)
-    bodies = Counter(t.body for t in group if t.body is not None)
+    known = [t for t in group if t.body is not None]
+    bodies = Counter(t.body for t in [t for t in known if not t.personal] or known)
     body = min(bodies, key=lambda b: (-bodies[b], b)) if bodies else None
     organisation = next((t.body_name for t in group if t.body == body and t.body_name), None)
     person = group[0].person

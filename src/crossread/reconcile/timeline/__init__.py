@@ -12,8 +12,9 @@ from crossread.reconcile.timeline.joining import joined
 from crossread.reconcile.timeline.lead_day import dated_by_lead
 from crossread.reconcile.timeline.repeats import without_repeats
 from crossread.reconcile.timeline.rows import row, worth
+from crossread.reconcile.timeline.same_event import put_together
 from crossread.reconcile.timeline.scheduled import as_scheduled
-from crossread.reconcile.timeline.telling_much import tells_much
+from crossread.reconcile.timeline.telling_much import is_fit, main_actors, tells_much
 from crossread.reconcile.timeline.tellings import Telling, tellings
 from crossread.reconcile.timeline.within_bounds import within_bounds
 
@@ -37,18 +38,27 @@ def timeline(
 
     `dated` holds the bounds of the undated reports, by report id.
     """
+    main = main_actors(told, reports)
     groups = [
         [within_bounds(t, dated) for t in g]
         for g in told
-        if any(t.zone_kind in ("body", "standfirst") for t in g) and tells_much(g)
+        if any(t.zone_kind in ("body", "standfirst") for t in g) and tells_much(g, main)
     ]
+    groups = put_together(sorted(groups, key=_by_content))
     limit = min(_MOST, _ROWS + _ROWS_A_REPORT * reports)
-    kept = sorted(groups, key=lambda g: (-worth(g), g[0].key))[:limit]
-    kept.sort(key=lambda g: min(t.key for t in g))
-    rows = without_repeats([row(g) for g in kept])
+    kept = sorted(groups, key=lambda g: (-worth(g), _by_content(g)))[:limit]
+    kept.sort(
+        key=lambda g: all(t.noun for t in g if is_fit(t, main))
+    )  # a clause goes before a noun
+    rows = without_repeats([row(g, main) for g in kept])
     return tuple(sorted(rows, key=_chronological))
 
 
-def _chronological(event: TimelineEvent) -> tuple[bool, str, int]:
+def _by_content(group: list[Telling]) -> tuple[tuple[int, str], ...]:
+    """A key by what the tellings say and where, that does not hang on the names of files."""
+    return tuple(sorted((t.cite.start, t.cite.exact) for t in group))
+
+
+def _chronological(event: TimelineEvent) -> tuple[bool, str, int, int, str]:
     value = event.when.value
-    return (value is None, value or "", len(value or ""))
+    return (value is None, value or "", len(value or ""), event.cites[0].start, event.text)

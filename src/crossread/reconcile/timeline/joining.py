@@ -7,8 +7,8 @@ the most alike pair down, and only while all dates in a group agree.
 import re
 from itertools import combinations
 
-from crossread.reconcile.timeline.fragments import SPEECH
 from crossread.reconcile.timeline.namings import with_namings
+from crossread.reconcile.timeline.signs import SPEECH
 from crossread.reconcile.timeline.tellings import Telling
 from crossread.text.dates import dates_agree, days_between
 
@@ -35,6 +35,7 @@ FAMILY = {
 """Kinds that may be one event under two words. A kind not named here joins only with itself."""
 _GOING = frozenset({"handover", "resignation", "leaves office"})
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+_DAY = len("2024-10-01")
 _MONDAY = "2001-01-01"
 _SPEECH_WORDS = 0.5
 _SPEECH_SHARED = 5
@@ -95,11 +96,28 @@ def _compatible(found: list[Telling], a: list[int], b: list[int]) -> bool:
     return all(_agree(found[i], found[j]) for i in a for j in b)
 
 
-def _agree(x: Telling, y: Telling) -> bool:
+def may_be_one(x: Telling, y: Telling) -> bool:
+    """Whether neither is the denial or mere possibility of the other, and no weekday speaks against their being one event."""
     for state in ("denied", "hypothetical"):
         if (x.state == state) != (y.state == state):
             return False
-    if _on_another_weekday(x, y) or _on_another_weekday(y, x):
+    apart = _on_another_weekday(x, y) or _on_another_weekday(y, x)
+    return not apart and not _out_of_bounds(x, y) and not _out_of_bounds(y, x)
+
+
+def _out_of_bounds(open_: Telling, other: Telling) -> bool:
+    """Whether the first has both bounds to the day, and the other a day, or bounds, wholly outside them."""
+    low, high = open_.when.earliest or "", open_.when.latest or ""
+    if not len(low) == len(high) == _DAY:
+        return False
+    day = (other.when.value or "")[:_DAY]
+    first, last = day or other.when.earliest or low, day or other.when.latest or high
+    days = len(first) == len(last) == _DAY and first[:4].isdigit() and last[:4].isdigit()
+    return days and (last < low or high < first)
+
+
+def _agree(x: Telling, y: Telling) -> bool:
+    if not may_be_one(x, y):
         return False
     if x.when.value is None or y.when.value is None or dates_agree(x.when.value, y.when.value):
         return True
@@ -183,6 +201,8 @@ def _shared_part(a: Telling, b: Telling, words: float) -> float:
     """How alike two tellings of one kind are in which somebody takes part in both."""
     if FAMILY.get(a.kind) == "office" and a.people and b.people:
         return _office(a, b, words)
+    if _other_doers(a, b):
+        return 0.0
     with_a, with_b = set(a.people) - {a.actor}, set(b.people) - {b.actor}
     if with_a and with_b and not with_a & set(b.people) and not with_b & set(a.people):
         return 0.0
@@ -191,6 +211,12 @@ def _shared_part(a: Telling, b: Telling, words: float) -> float:
         return 0.6 + words / 4 if _enough(a, b, words) else 0.0
     plain = _overlap(a.plain, b.plain)
     return plain if plain >= _EVENT_WORDS and len(a.plain & b.plain) >= 2 else 0.0
+
+
+def _other_doers(a: Telling, b: Telling) -> bool:
+    """Whether two persons do it, each of whom plays no part in what the other does ("Lund raised 3 million", "Marsh raised 4 million")."""
+    doers = a.actor in a.people and b.actor in b.people and a.actor != b.actor
+    return doers and a.actor not in b.ids and b.actor not in a.ids
 
 
 def _same_word(a: str, b: str) -> bool:

@@ -13,7 +13,7 @@ Of such acts in 150 public stories whose day another report tells, 22 of 22 have
 import msgspec
 
 from crossread.model.report import When
-from crossread.reconcile.timeline.fragments import SPEECH
+from crossread.reconcile.timeline.signs import SPEECH
 from crossread.reconcile.timeline.tellings import Telling
 from crossread.text.dates import days_between
 
@@ -23,6 +23,8 @@ _CALLED = frozenset({
     "agreement", "announcement",
 })  # fmt: skip
 """Kinds of events at which people speak: those that somebody has called or set."""
+_IN_COURT = "testif"
+"""Testimony is told of for months."""
 _FRESH_DAYS = 3
 """A lead that lies longer before the report is no news of the day."""
 
@@ -95,6 +97,11 @@ def _hanging(tellings: list[Telling], day: str) -> list[tuple[str, int, int]]:
         if telling.time is not None and _own_day(telling) not in (None, day):
             break
         hangs = telling.undated_past and telling.zone_kind == "body" and telling.kind in SPEECH
-        if hangs and telling.when.value is None and telling.when.earliest in (None, day):
+        if (
+            hangs
+            and not telling.anchor.startswith(_IN_COURT)
+            and telling.when.value is None
+            and telling.when.earliest in (None, day)
+        ):
             found.append(telling.key)
     return found

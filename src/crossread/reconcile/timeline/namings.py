@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from crossread.reconcile.timeline.tellings import Telling
 from crossread.text.dates import dates_agree
 
-_OCCURRED = ("happen", "occur", "unfold")
+OCCURRED = ("happen", "occur", "unfold")
 _FEW = 4
 _DAY = len("2024-10-01")
 
@@ -33,7 +33,7 @@ def _only_names(telling: Telling) -> bool:
     """Whether the telling has no more than the name of the event and its time, or says of it that it happened."""
     if telling.state != "happened":
         return False
-    if telling.anchor.startswith(_OCCURRED):
+    if telling.anchor.startswith(OCCURRED):
         return True
     return telling.noun and not telling.people and len(telling.cite.exact.split()) < _FEW
 

@@ -5,18 +5,22 @@ coarser; a plan that another report tells as done makes the row "updated".
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import combinations
 from typing import get_args
 
 from crossread.model.account import Status, TimelineEvent
 from crossread.model.layers import EventState
-from crossread.model.report import UNKNOWN_WHEN, Citation, When
-from crossread.reconcile.timeline.fragments import SPEECH
+from crossread.model.report import UNKNOWN_WHEN, When
+from crossread.reconcile.timeline.namings import OCCURRED
 from crossread.reconcile.timeline.plans import is_plan_fulfilled
-from crossread.reconcile.timeline.tellings import READABLE, Telling
-from crossread.text.dates import dates_agree
+from crossread.reconcile.timeline.signs import SPEECH
+from crossread.reconcile.timeline.telling_much import is_fit
+from crossread.reconcile.timeline.tellings import Telling
+from crossread.text.dates import dates_agree, is_after
 from crossread.text.ids import make_id
 
+_DAY = len("2024-10-01")
 _BASIS = {"stated": 0, "inferred": 1, "bounded": 2, "unknown": 3}
 _WEIGHT = {
     "takes office": 3.0, "handover": 3.0, "resignation": 3.0, "leaves office": 2.5, "appointment": 3.0, "election": 3.0, "attack": 3.0, "death": 3.0,
@@ -44,19 +48,21 @@ def worth(group: list[Telling]) -> float:
     )
 
 
-def row(group: list[Telling]) -> TimelineEvent:
+def row(group: list[Telling], main: frozenset[str]) -> TimelineEvent:
     """The row, its fullest telling first; a plan never speaks for what others tell as done."""
-    state = _state(group)
-    first = min(group, key=lambda t: (t.state != state, _fullness(t)))
+    state = state_of_row(group)
+    when = when_of_row(group)
+    readable = [t for t in group if is_fit(t, main)]
+    first = min(readable, key=lambda t: (t.state != state, _fullness(t, when)))
     rest = [t for t in group if t is not first]
-    shown = shown_words(first)
+    shown = first.printed or first.cite
     cites = tuple(dict.fromkeys((shown, *(t.cite for t in rest))))
     kinds = Counter(t.kind for t in group)
     kind = min(kinds, key=lambda k: (k in SPEECH and k == "statement", -kinds[k], k))
     return TimelineEvent(
         id=make_id("e", *(f"{c.report_id}:{c.start}:{c.end}" for c in sorted(cites))),
         kind=kind,
-        when=_when(group),
+        when=when,
         state=state,
         text=shown.exact,
         entity_ids=tuple(dict.fromkeys(i for t in (first, *rest) for i in t.ids)),
@@ -65,31 +71,23 @@ def row(group: list[Telling]) -> TimelineEvent:
     )
 
 
-def shown_words(telling: Telling) -> Citation:
-    """The telling's clause, or its sentence where the clause cannot be read by itself."""
-    whole = telling.sentence
-    apart = telling.fragment or telling.half_said
-    return whole if apart and whole is not None else telling.cite
-
-
-def _fullness(
-    telling: Telling,
-) -> tuple[tuple[bool, ...], int, tuple[str, int, int]]:
-    length = len(telling.cite.exact)
+def _fullness(telling: Telling, when: When) -> tuple[tuple[bool, ...], int, tuple[str, int, int]]:
+    """What speaks against showing the telling, the gravest first; then how little it tells."""
+    day = (when.value or "")[:_DAY]
+    own = (telling.when.value or "")[:_DAY]
     flaws = (
-        telling.zone_kind not in ("body", "standfirst"),
-        telling.fragment,
-        telling.half_said,
-        length > READABLE,
-        telling.opens_quoted,
+        telling.mere_saying,
         telling.opens_pronoun,
-        _BASIS[telling.when.basis] > 1,
-        telling.goes_on,
+        telling.zone_kind not in ("body", "standfirst"),
+        telling.noun or telling.anchor.startswith(OCCURRED),
+        bool(day and own) and not dates_agree(day, own),
+        telling.opens_quoted,
+        telling.is_part and bool(day) and not own,
     )
-    return flaws, -len(telling.words) if length <= READABLE else length, telling.key
+    return flaws, -len(telling.words), telling.key
 
 
-def _when(group: list[Telling]) -> When:
+def when_of_row(group: Sequence[Telling]) -> When:
     """The best date told, or the narrowest bounds; each telling's own basis is kept.
 
     The day for which a thing was planned is not the day on which others tell that it was done.
@@ -104,7 +102,8 @@ def _when(group: list[Telling]) -> When:
         )
     earliest = max((t.when.earliest for t in group if t.when.earliest), default=None)
     latest = min((t.when.latest for t in group if t.when.latest), default=None)
-    if earliest is None and latest is None:
+    crossed = earliest is not None and latest is not None and is_after(earliest, latest)
+    if crossed or (earliest is None and latest is None):
         return UNKNOWN_WHEN
     return When(None, "bounded", earliest=earliest, latest=latest)
 
@@ -115,7 +114,8 @@ def _dates(telling: Telling) -> bool:
     return not telling.is_soft and telling.state == "happened" and len(value) >= len("2024-10-01")
 
 
-def _state(group: list[Telling]) -> EventState:
+def state_of_row(group: Sequence[Telling]) -> EventState:
+    """What counts most of the states told: done before planned before denied before possible."""
     told = {t.state for t in group}
     order: tuple[EventState, ...] = get_args(EventState)
     return next(s for s in order if s in told)
@@ -126,7 +126,10 @@ def _status(group: list[Telling]) -> Status:
         return "single"
     if is_plan_fulfilled(group):
         return "updated"
+    state = state_of_row(group)
     values = [
-        t.when.value for t in group if t.when.value and t.state == _state(group) and not t.is_soft
+        t.when.value.replace("TNI", "TEV")  # one's evening is another's night
+        for t in group
+        if t.when.value and t.state == state and not t.is_soft
     ]
     return "agreed" if all(dates_agree(a, b) for a, b in combinations(values, 2)) else "differs"

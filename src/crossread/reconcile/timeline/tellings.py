@@ -1,9 +1,9 @@
 """One report's telling of an event, ready to be compared with another's.
 
 Comes in: Readings and the Cast. Goes out: Tellings, sorted by text, not by the order of the reports. Acts of speech by one speaker in
-one breath (a paragraph, or a sentence and the quotation it introduces) share one `act`. A `fragment` cannot be read by itself; where one
-is `half_said`, somebody in it says what stands outside it; `sentence` is the sentence around it, if that is short enough to be shown in
-its place. A date that `is_soft` is only the day of the report or of its lead. `time` is the expression that dates the event,
+one breath (a paragraph, or a sentence and the quotation it introduces) share one `act`. `printed` are the words to be shown for it, None
+where it cannot be read by itself; `mere_saying` tells that these only say that somebody said something, `is_part` that they are no main
+clause, `is_state` that they tell in the present how things are, `open_object` that they do something to an "it" or "him" of another sentence. A date that `is_soft` is only the day of the report or of its lead. `time` is the expression that dates the event,
 `before_time` the folded word before it; `behind` and `ahead` say that the words themselves tell it as done, or as still to come;
 `undated_past`, that its sentence tells it in the simple past and names no time.
 """
@@ -16,7 +16,15 @@ from msgspec import Struct
 from crossread.model.account import Cast
 from crossread.model.layers import Event, Reading, Timex
 from crossread.model.report import Citation, When, cite
-from crossread.reconcile.timeline.fragments import SPEECH, is_fragment, says_elsewhere
+from crossread.reconcile.timeline.printed import printed
+from crossread.reconcile.timeline.signs import (
+    SPEECH,
+    has_open_object,
+    is_mere_saying,
+    is_part,
+    is_state_of_things,
+    opens_pronoun,
+)
 from crossread.reconcile.timeline.tense import (
     is_ahead,
     is_behind,
@@ -24,13 +32,11 @@ from crossread.reconcile.timeline.tense import (
 )
 from crossread.text.dates import days_between
 from crossread.text.names import fold
-from crossread.text.tree import sentence_at, tokens_within
+from crossread.text.tree import tokens_within
 
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM"})
 _MARKS = "\"“”‘'«"
 _FRESH_DAYS = 7
-READABLE = 240
-"""The most characters that a row of the timeline should have."""
 
 
 class Telling(Struct, frozen=True):
@@ -48,15 +54,16 @@ class Telling(Struct, frozen=True):
     plain: frozenset[str]
     opens_quoted: bool
     opens_pronoun: bool
-    goes_on: bool
     noun: bool
     zone: int
     zone_kind: str
     lead: bool
     act: tuple[str, int]
-    sentence: Citation | None = None
-    fragment: bool = False
-    half_said: bool = False
+    printed: Citation | None = None
+    mere_saying: bool = False
+    is_part: bool = False
+    is_state: bool = False
+    open_object: bool = False
     published: str | None = None
     is_soft: bool = False
     time: Timex | None = None
@@ -99,16 +106,17 @@ def _of_report(reading: Reading, cast: Cast, persons: set[str]) -> list[Telling]
             words=_words(reading, event, _CONTENT),
             plain=_words(reading, event, _CONTENT - {"PROPN"}),
             opens_quoted=report.text[event.start] in _MARKS,
-            opens_pronoun=_opens_pronoun(reading, event),
-            goes_on=_goes_on(reading, event),
+            opens_pronoun=opens_pronoun(reading, event),
             noun=_anchored_on_noun(reading, event),
             zone=zone,
             zone_kind=kind,
             lead=kind in ("title", "standfirst") or zone in body[:1],
             act=(report.id, number),
-            sentence=_sentence(reading, event),
-            fragment=is_fragment(reading, event),
-            half_said=event.kind in SPEECH and says_elsewhere(reading, event),
+            printed=_printed(reading, event),
+            mere_saying=is_mere_saying(reading, event),
+            is_part=is_part(reading, event),
+            is_state=is_state_of_things(reading, event),
+            open_object=has_open_object(reading, event),
             published=report.published.value,
             is_soft=event.time is None and event.when.basis == "inferred",
             time=_time(reading, event),
@@ -132,31 +140,14 @@ def _before_time(reading: Reading, event: Event) -> str:
     return reading.parse.tokens[place[0] - 1].text.casefold() if place and place[0] else ""
 
 
-def _sentence(reading: Reading, event: Event) -> Citation | None:
-    sentence = sentence_at(reading.parse, event.anchor.start)
-    if sentence is None or sentence.end - sentence.start > READABLE:
-        return None
-    return cite(reading.report, (sentence.start, sentence.end))
+def _printed(reading: Reading, event: Event) -> Citation | None:
+    span = printed(reading, event)
+    return None if span is None else cite(reading.report, (span.start, span.end))
 
 
 def _anchored_on_noun(reading: Reading, event: Event) -> bool:
     tokens = tokens_within(reading.parse, event.anchor.start, event.anchor.end)
     return bool(tokens) and reading.parse.tokens[tokens[0]].pos in ("NOUN", "PROPN")
-
-
-def _opens_pronoun(reading: Reading, event: Event) -> bool:
-    inside = tokens_within(reading.parse, event.start, event.end)
-    return bool(inside) and reading.parse.tokens[inside[0]].pos == "PRON"
-
-
-def _goes_on(reading: Reading, event: Event) -> bool:
-    """Whether the sentence goes on right behind the slice, without a mark between."""
-    tokens = reading.parse.tokens
-    inside = tokens_within(reading.parse, event.start, event.end)
-    following = inside[-1] + 1 if inside else len(tokens)
-    if following >= len(tokens) or tokens[following].sentence != tokens[following - 1].sentence:
-        return False
-    return tokens[following].pos != "PUNCT"
 
 
 def _acts(reading: Reading, found: list[Telling]) -> list[Telling]:
@@ -179,6 +170,8 @@ def _acts(reading: Reading, found: list[Telling]) -> list[Telling]:
 
 
 def _same_breath(reading: Reading, breath: list[Telling], last: Telling, new: Telling) -> bool:
+    if _quotes_on(reading, last, new):
+        return True
     if last.actor is None or last.actor != new.actor or "body" not in (new.zone_kind,):
         return False
     if last.state != new.state or not _dates_allow(reading, breath, new):
@@ -192,6 +185,12 @@ def _same_breath(reading: Reading, breath: list[Telling], last: Telling, new: Te
         and "body" not in between
         and len(breath) == 1
     )
+
+
+def _quotes_on(reading: Reading, last: Telling, new: Telling) -> bool:
+    """Whether the new saying is the quotation behind a colon that the last one announces ("Norway said it would stay: “…,” Lund said")."""
+    between = reading.report.text[last.cite.end : new.cite.start].strip()
+    return between == ":" and new.opens_quoted
 
 
 def _dates_allow(reading: Reading, breath: list[Telling], new: Telling) -> bool:

@@ -6,7 +6,7 @@ on it: what is told in the present tense, in an infinitive or between quotation 
 
 from crossread.lang.en.events import FUTURE_ADJECTIVES, PLANNED_BEFORE, WILL
 from crossread.lang.en.irregular import VERB_FORMS
-from crossread.model.layers import Event, Reading
+from crossread.model.layers import Event, Reading, Timex
 from crossread.text.clauses import base_forms
 from crossread.text.spans import around
 from crossread.text.tree import children, sentence_at, tokens_within
@@ -15,6 +15,8 @@ _UNFORESEEN = frozenset({"attack", "conflict", "death", "injury", "disaster", "i
 """Kinds that nobody names by a noun before they are over; an election or a handover is spoken of long before."""
 _WISHES = frozenset({"want", "seek", "hope", "ready", "aim", "forecast", "anticipate", "project"})
 _PRESENT = frozenset({"VBZ", "VBP"})
+_FROM_THERE = frozenset({"into", "after", "before", "later", "earlier", "since"})
+_BEFORE_THAT = frozenset({"earlier", "previously"})
 _REACH = 6
 """So many words before the verb the word of planning may stand."""
 
@@ -86,12 +88,24 @@ def _anchor(reading: Reading, event: Event) -> int:
 def _names_time(reading: Reading, start: int) -> bool:
     """Whether the sentence there names a day or time, be it as vague as "earlier"; "now" is none."""
     sentence = sentence_at(reading.parse, start)
+    if sentence is not None and any(
+        t.text.casefold() in _BEFORE_THAT
+        for t in reading.parse.tokens[sentence.first : sentence.last]
+    ):
+        return True
     return sentence is None or any(
-        t.type in ("DATE", "TIME")
+        (t.type in ("DATE", "TIME") or _leads_on(reading, t))
         and t.when.value != "PRESENT_REF"
         and sentence.start <= t.start < sentence.end
         for t in around(reading.times, sentence.start, sentence.end)
     )
+
+
+def _leads_on(reading: Reading, timex: Timex) -> bool:
+    """Whether a length of time tells how long after or before something else: "weeks into the term", "two days after the vote"."""
+    following = tokens_within(reading.parse, timex.start, timex.end)[-1] + 1
+    tokens = reading.parse.tokens
+    return following < len(tokens) and tokens[following].text.casefold() in _FROM_THERE
 
 
 def _spoken(reading: Reading, event: Event) -> bool:

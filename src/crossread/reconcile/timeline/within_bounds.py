@@ -22,6 +22,7 @@ _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 _MONTH = re.compile(r"XXXX-(\d\d)")
 _WEEK = 6
 """Within so many days a weekday can be reckoned from the bounds; from wider ones it would only seem precise."""
+_YEAR = 366
 _YEAR_STEPS = {"last": -1, "this": 0, "next": 1}
 _DAY_STEPS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
@@ -41,9 +42,16 @@ def _about(telling: Telling, report: When) -> When | None:
     """What was done lies before the report, what is to come after it."""
     if telling.behind and report.latest:
         return When(None, "bounded", latest=report.latest)
-    if telling.ahead and report.earliest:
+    if telling.ahead and report.earliest and _is_narrow(report):
         return When(None, "bounded", earliest=report.earliest)
     return None
+
+
+def _is_narrow(report: When) -> bool:
+    """Whether the report's bounds say more than that a plan was made some time after long ago."""
+    if not report.earliest or not report.latest:
+        return False
+    return (_last_day(report.latest) - _first_day(report.earliest)).days <= _YEAR
 
 
 def _hanging(telling: Telling, low: date | None, high: date | None) -> When | None:

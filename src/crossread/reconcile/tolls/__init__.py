@@ -28,9 +28,8 @@ class Tolls(NamedTuple):
 
 
 def tolls(readings: tuple[Reading, ...], told: Mapping[str, Incident]) -> Tolls:
-    """The killed and the hurt of the story, `told` being what each report id tells. The order of `readings` does not matter."""
-    ordered = sorted(readings, key=lambda r: (r.report.source, r.report.id))
-    telling = [r for r in ordered if any(h.own for h in told[r.report.id].harms)]
+    """The killed and the hurt of the story, `told` being what each report id tells."""
+    telling = [r for r in readings if any(h.own for h in told[r.report.id].harms)]
     leading = sum(told[r.report.id].leads for r in telling)
     if not leading or 2 * leading < len(telling) or 3 * leading < len(readings):
         return Tolls()
@@ -45,7 +44,7 @@ def tolls(readings: tuple[Reading, ...], told: Mapping[str, Incident]) -> Tolls:
             rows["injured"].append(Row(reading, hurt))
         taken.update((reading.report.id, q) for q in _told_by(harms, killed, hurt))
     rows["injured"] = [r for r in rows["injured"] if not _died_later(r, rows["killed"])]
-    day = incident_day(ordered, told)
+    day = incident_day(readings, told)
     made = tuple(figure(what, found, day) for what, found in rows.items() if found)
     return Tolls(made, frozenset(taken))
 

@@ -27,7 +27,7 @@ def ranked(rows: Sequence[Row]) -> list[Row]:
     votes = Counter(v for v, _ in {(r.told.value, _words(r)) for r in of_day})
     chosen = max(
         of_day,
-        key=lambda r: (votes[r.told.value], len(r.reading.report.text), r.reading.report.source),
+        key=lambda r: (votes[r.told.value], len(r.reading.report.text), r.reading.report.text),
     )
     least = [
         r for r in pool if chosen.told.bound == "at least" and r.told.value > chosen.told.value
@@ -36,7 +36,7 @@ def ranked(rows: Sequence[Row]) -> list[Row]:
         chosen = max(least, key=lambda r: (r.told.value, _day(r)))
     others = sorted(
         (r for r in rows if r is not chosen),
-        key=lambda r: (r.reading.report.source, r.reading.report.id),
+        key=lambda r: (r.reading.report.text, r.reading.report.id),
     )
     return [chosen, *sorted(others, key=_day, reverse=True)]
 

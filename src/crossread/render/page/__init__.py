@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from crossread.model.account import Dossier
-from crossread.render import figure_words, tally, wording
+from crossread.render import figure_words, names_told, tally, wording
 from crossread.render.context import in_context
 from crossread.render.page import view
 from crossread.render.page.source_text import marked_text
@@ -53,6 +53,7 @@ def _environment() -> Environment:
         wording=wording,
         figure_words=figure_words,
         in_context=in_context,
+        names_told=names_told,
         tally=tally,
         view=view,
         when_words=when_words,

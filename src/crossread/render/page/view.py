@@ -1,7 +1,7 @@
 """What the templates ask for. Comes in: parts of a dossier. Goes out: lists and small tuples in reading order. Never HTML."""
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -20,7 +20,8 @@ from crossread.model.account import (
 )
 from crossread.model.report import Citation, Span
 from crossread.render.context import in_context
-from crossread.render.figure_words import in_order
+from crossread.render.figure_weight import Ledger, in_order, ledger
+from crossread.render.names_told import first_cites
 from crossread.render.naming import base_name, short_names
 from crossread.render.page.source_text import slice_id
 from crossread.render.wording import distinct_readings, value_words, who_speaks
@@ -82,7 +83,7 @@ def _citations(value: Any) -> Iterator[Citation]:
     if isinstance(value, Citation):
         yield value
     elif isinstance(value, Entity):
-        yield from value.roles
+        yield from (*value.roles, *first_cites(value))
     elif isinstance(value, msgspec.Struct):
         for field in msgspec.structs.fields(value):
             yield from _citations(getattr(value, field.name))
@@ -138,10 +139,10 @@ def compared_figures(story: Story) -> list[Figure]:
     )
 
 
-def lone_figures(story: Story) -> list[Figure]:
-    """The other figures, weighty ones first."""
+def lone_figures(story: Story, texts: Mapping[str, str]) -> Ledger:
+    """The other figures by weight, lesser ones apart."""
     compared = {figure.id for figure in compared_figures(story)}
-    return in_order([figure for figure in story.figures if figure.id not in compared])
+    return ledger([figure for figure in story.figures if figure.id not in compared], texts)
 
 
 def readings_in(
