@@ -22,8 +22,8 @@ OWNERS = [
     ("of both verbs", "In 2008, when Peru lost the vote, Kari Lund was arrested in Lima.", "arrested", "2008"),
     ("taken up by when", "In 2008, when Peru lost the vote, Kari Lund was arrested in Lima.", "lost", "2008"),
     ("of what it is for", "Kari Lund laid out the budget of Bergen for 2017.", "laid", None),
-    ("how long a record stood", "Nordbank is selling its largest stake since the 1980s.", "selling", "2023-05-10"),
-    ("of what goes on now", "Police in Bergen are investigating the fraud of April 2019.", "investigating", "2023-05-10"),
+    ("how long a record stood", "Nordbank is selling its largest stake since the 1980s.", "selling", "2023-05"),
+    ("of what goes on now", "Police in Bergen are investigating the fraud of April 2019.", "investigating", "2023-05"),
     ("set for it", "The vote in Bergen was postponed for 3 June 2023.", "postponed", "2023-06-03"),
     ("of a quarter of a game", "The quarterback Omar Haddad left the field after his touchdown in the third quarter.", "left", None),
     ("too round for a year", "Kari Lund founded Nordbank in Bergen half a century ago.", "founded", None),
@@ -50,6 +50,7 @@ def test_a_bare_weekday_six_days_ago_may_be_tomorrow_elsewhere(read_text: Read) 
     assert read_text("Kari Lund left Nordbank last Thursday.", published=DAY).events[0].when.value
 
 
-def test_what_goes_on_is_of_the_day_of_the_report(read_text: Read) -> None:
+def test_what_goes_on_is_of_the_month_of_the_report(read_text: Read) -> None:
+    # It began before the report's day, and nobody tells when.
     reading = read_text("Nets dried.\nPolice in Bergen are investigating Nordbank.", published=DAY)
-    assert [e.when.value for e in reading.events if e.kind == "legal"] == [DAY]
+    assert [e.when.value for e in reading.events if e.kind == "legal"] == [DAY[:7]]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_reports import body_report
+from msgspec import structs
 
 from crossread.extract.names import names
 from crossread.extract.reader import Reader
@@ -136,8 +137,6 @@ def test_a_title_case_headline_gives_only_what_the_body_or_a_list_knows(read: Re
         Zone("title", 0, len(title)),
         Zone("body", len(title) + 1, len(title) + 1 + len(body)),
     )
-    from msgspec import structs
-
     report = structs.replace(report, zones=zones)
     from crossread.extract.reader import load
 
@@ -352,3 +351,64 @@ def test_an_abbreviated_ex_costs_a_report_no_names() -> None:
     tagged = RawName(text.index("Anna"), len(text), "PERSON")
     reading = Reading(body_report(text), Parse(tuple(tokens), (sentence,), (tagged,)))
     assert "Anna Kral" in {m.name for m in names(reading)}
+
+
+def read_with(reader: Reader, text: str, tags: list[tuple[str, str]]) -> list[Mention]:
+    """The names of a text whose reader tags just these words, each behind the one before."""
+    report = body_report(text, "a.txt", None)
+    found, at = [], 0
+    for words, label in tags:
+        start = text.index(words, at)
+        at = start + len(words)
+        found.append(RawName(start, at, label))
+    parse = structs.replace(reader.parse(report), names=tuple(found))
+    return [m for m in names(Reading(report, parse)) if m.form == "name"]
+
+
+TAGGED = [
+    (
+        "a surname tagged once as a body",
+        "Viktor Orlán left. A letter sent to Orlán came late.",
+        [("Viktor Orlán", "PERSON"), ("Orlán", "ORG")],
+        {("Viktor Orlán", "person")},
+    ),
+    (
+        "a team tagged once as somebody",
+        "Velmar Comets won. The coach of the Comets sang.",
+        [("Velmar Comets", "PERSON"), ("Comets", "ORG")],
+        {("Velmar Comets", "person"), ("Comets", "organisation")},
+    ),
+    (
+        "a body's short name behind an adjective of many nations",
+        "The list was sent to Eastern European NATO allies.",
+        [("Eastern European NATO", "ORG")],
+        {("Eastern European", "group"), ("NATO", "organisation")},
+    ),
+    (
+        "a part of a sea before a body's common noun",
+        "The South Atlantic alliance met on Monday.",
+        [("South Atlantic", "ORG")],
+        {("South Atlantic", "place")},
+    ),
+    (
+        "a common noun with a capital for the one body of its kind",
+        "NATO met on Monday. Lund thanked the Alliance.",
+        [("NATO", "ORG"), ("Lund", "PERSON"), ("Alliance", "ORG")],
+        {("NATO", "organisation"), ("Lund", "person")},
+    ),
+    (
+        "a common noun with a capital where no such body is named",
+        "Lund thanked the Alliance.",
+        [("Lund", "PERSON"), ("Alliance", "ORG")],
+        {("Alliance", "organisation"), ("Lund", "person")},
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "tags", "told"), [t[1:] for t in TAGGED], ids=[t[0] for t in TAGGED]
+)
+def test_a_name_cut_or_taken_for_another_kind_is_mended(
+    reader: Reader, text: str, tags: list[tuple[str, str]], told: set[tuple[str, str]]
+) -> None:
+    assert {(m.name, m.kind) for m in read_with(reader, text, tags)} == told

@@ -75,6 +75,17 @@ def test_a_role_means_whom_the_report_tells(meant: Meant, text: str, role: str, 
             "The fund closes if Karen Holm is elected president of the bank.",
             "president of the bank",
         ),
+        ("“Karen has the right past to become a great mayor,” Mara Voss said.", "a great mayor"),
+        (
+            "The club passed on the chance to appoint Karen Holm as its first female director.",
+            "its first female director",
+        ),
+        ("Karen Holm could become the next mayor.", "the next mayor"),
+        ("Karen Holm is not the mayor of Arden.", "the mayor of Arden"),
+        (
+            "Karen Holm, once the mayor of Arden, took charge of the league while towns wait to hear who will be the next president of the board.",
+            "the next president of the board",
+        ),
     ],
 )
 def test_unnamed_and_undecided_speakers_stay_open(meant: Meant, text: str, role: str) -> None:

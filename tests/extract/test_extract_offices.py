@@ -53,6 +53,8 @@ TITLES = [
     ("Kari Lund's then-chief of staff Anna Berg declined to comment.", "Anna Berg", "chief of staff", "Kari Lund", "held"),
     ("Norwegian Airlines cut flights. Norwegian CEO Anna Berg spoke in Bergen.", "Anna Berg", "CEO", "Norwegian Airlines", "holds"),
     ("“We will stay,” said Sen. Anna Berg (L-Bergen), the head of the Fisheries Committee.", "Anna Berg", "head", "Fisheries Committee", "holds"),
+    ("Danish diplomat Anna Berg, who led the fund for 12 years, was the first.", "Anna Berg", "diplomat", "Denmark", "held"),
+    ("Danish diplomat Anna Berg, who leads the fund, spoke in Bergen.", "Anna Berg", "diplomat", "Denmark", "holds"),
     ("If the boat sank, then President Anna Berg should have known.", "Anna Berg", "President", None, "holds"),
 ]  # fmt: skip
 
@@ -114,7 +116,36 @@ def test_a_length_told_with_the_possessor(read_text: Read) -> None:
     assert (tenure.office, tenure.length) == ("mayor", "P9Y")
 
 
+NOT_YET = [
+    # sentence, office, body, state
+    ("The king nominated Kari Lund as ambassador to Chile.", "ambassador", "Chile", "candidate"),
+    ("The king nominated Kari Lund for governor.", "governor", None, "candidate"),
+    ("The king has picked Kari Lund to be the ambassador to Chile.", "ambassador", "Chile", "will hold"),
+    ("Kari Lund was tapped to be ambassador to Chile.", "ambassador", "Chile", "will hold"),
+    ("Kari Lund was chosen to be ambassador to Chile.", "ambassador", "Chile", "will hold"),
+    ("Kari Lund, his surprise pick for ambassador to Chile, makes bags.", "ambassador", "Chile", "candidate"),
+    ("Kari Lund is the king's choice for envoy to Chile.", "envoy", "Chile", "candidate"),
+    ("He named four envoys, last of all Kari Lund, who, as the palace said late on Monday, is the king's pick for envoy to Chile.", "envoy", "Chile", "candidate"),
+    ("Kari Lund wants to be the mayor of Bergen.", "mayor", "Bergen", "candidate"),
+    ("Kari Lund is in line to be the mayor of Bergen.", "mayor", "Bergen", "candidate"),
+    ("Kari Lund used to be the mayor of Bergen.", "mayor", "Bergen", "held"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "office", "body", "state"), NOT_YET)
+def test_who_is_picked_has_not_taken_the_office(
+    read_text: Read, text: str, office: str, body: str | None, state: str
+) -> None:
+    told = [t for t in read_text(text).offices if t.person == "Kari Lund"]
+    assert [(t.office, t.organisation, t.state) for t in told] == [(office, body, state)]
+
+
 NOTHING = [
+    "Kari Lund, who declined the honour of being the ambassador to Chile, spoke in Bergen.",
+    "Kari Lund refused to be the ambassador to Chile.",
+    "Kari Lund is not his pick for mayor of Bergen.",
+    "Kari Lund, the former pick for mayor of Bergen, spoke.",
+    "The club broke up when the king nominated Kari Lund as ambassador to Chile.",
     "Kari Lund did not become president of Norway.",
     "The president of the club sold his car.",
     "Kari Lund worked for four years with Omar Haddad, as Norwegian prime minister.",
@@ -144,6 +175,11 @@ def test_a_title_told_of_years_ago_is_no_office_of_today(
 ) -> None:
     told = read_text("President Kari Lund signed the treaty in 2009.", "a.txt", published).offices
     assert [t.state for t in told] == [state]
+
+
+def test_a_royal_title_told_of_years_ago_does_not_say_that_it_is_over(read_text: Read) -> None:
+    text = "In 1984 they met Queen Kari Lund aboard the ferry."
+    assert read_text(text, "a.txt", "2018-05-04").offices == ()
 
 
 def test_every_tenure_fits_its_text(read_text: Read) -> None:

@@ -139,6 +139,7 @@ HOLDERS = [
     ("The merger has won the backing of Norway.", "Norway", "supports", "The merger"),
     ("There was resistance from Norway to the merger.", "Norway", "opposes", "the merger"),
     ("The merger is delayed and there is opposition from other members, especially Norway.", "Norway", "opposes", "The merger"),
+    ("Later Peruvian support for the merger is open and there is opposition from Norway.", "Norway", "opposes", "support for the merger"),
 ]  # fmt: skip
 
 
@@ -240,6 +241,15 @@ def test_he_who_is_reported_to_speak_is_the_speaker(read_text: Read) -> None:
     assert [s.actor for s in read_text(text).positions] == ["Omar Haddad"]
 
 
+def test_a_date_belongs_to_the_stance_only_where_its_sentence_tells_one(read_text: Read) -> None:
+    text = (
+        "Anna Berg spoke in Bergen on Monday. A win for Omar Haddad could shake the port as it did in his earlier term, when he cast doubt on "
+        "the old treaty. Norway backed the merger on Monday."
+    )
+    told = {s.actor: s.when.value for s in read_text(text, published="2024-02-02").positions}
+    assert told == {"Omar Haddad": None, "Norway": "2024-01-29"}
+
+
 def test_i_in_a_quotation_is_the_speaker(read_text: Read) -> None:
     text = "“I support the new harbour,” Anna Berg said in Bergen."
     stance = only(read_text(text))
@@ -281,6 +291,10 @@ NOTHING = [
     "Anna Berg said “Norway should know the truth”.",
     "The Court of Appeals backed Omar Haddad.",
     "Merger talks | Norway backs the merger | Ferries late",
+    "Candidate Omar Haddad wrote some harsh things about the penalties he believed captain Anna Berg should face.",
+    "Norway must allow “full inspections at all ports asked for by the league,” Anna Berg said, and “limits” on ferries.",
+    "The two-year merger, proposed by Greenpeace leaders, failed.",
+    "Omar Haddad withdrew saying that staying in the race would harm the port.",
 ]
 
 

@@ -44,6 +44,10 @@ TARGETS = [
     ("Omar Haddad could not support any bill that raises the tax.", "opposes", "any bill that raises the tax"),
     ("Omar Haddad urged members to “put pride aside” and wait.", "supports", "members to “put pride aside” and wait"),
     ("The plan, backed by Chile, was drawn up in May.", "supports", "The plan"),
+    ("Omar Haddad backed the new tax shortly thereafter.", "supports", "the new tax"),
+    ("Omar Haddad criticised the new tax, despite his promise to sign it.", "opposes", "the new tax"),
+    ("“Chile cannot dump waste in the bay without paying for the harm,” Omar Haddad said.", "opposes", "Chile cannot dump waste in the bay without paying for the harm"),
+    ("Omar Haddad’s main priority is to ensure that the port has ferries “to serve every island”.", "supports", "to ensure that the port has ferries “to serve every island”"),
 ]  # fmt: skip
 
 
@@ -75,6 +79,9 @@ NO_TARGET = [
     "Omar Haddad spoke. The tax is opposed by critics of Haddad.",
     "Omar Haddad spoke. The tax is opposed by some in Haddad's party.",
     "Omar Haddad spoke. The tax, backed by Haddad's opponents, failed.",
+    "Omar Haddad demanded 5 million crowns for it.",
+    "Anna Berg spoke. Omar Haddad urged members to defeat her in May.",
+    "The letter is one that Omar Haddad supports making public.",
 ]
 
 

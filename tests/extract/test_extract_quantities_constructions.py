@@ -40,6 +40,11 @@ MONEY = [
     ("The fare is 17 USD 25.", "17 USD 25", 17.25, None, "USD", "exact"),
     ("The quay cost a quarter of a million pounds.", "a quarter of a million pounds", 250_000, None, "GBP", "exact"),
     ("The quay cost up to €1.5bn.", "up to €1.5bn", 1.5e9, None, "EUR", "at most"),
+    ("The quay is expected to exceed $2 billion.", "$2 billion", 2e9, None, "USD", "over"),
+    ("The fine must not exceed $900.", "$900", 900, None, "USD", "at most"),
+    ("The quay could top $2 billion.", "$2 billion", 2e9, None, "USD", "over"),
+    ("Dues fell short of $900.", "short of $900", 900, None, "USD", "under"),
+    ("Dues fell just short of $900.", "just short of $900", 900, None, "USD", "nearly"),
     ("The quay cost as little as $900.", "as little as $900", 900, None, "USD", "at least"),
 ]  # fmt: skip
 

@@ -34,6 +34,8 @@ ONE_FIGURE = [
     ("The harbour paid rupees 5 crore.", 5e7, None, "INR"),
     ("The fine was 12,34,567 rupees.", 1234567, None, "INR"),
     ("The grant is worth 200 000 euros.", 200_000, None, "EUR"),
+    ("The duke left 5 million pounds to his son.", 5e6, None, "GBP"),
+    ("The deal lifted profits by 3 million pounds.", 3e6, None, "GBP"),
     ("The tower cost PS2.7m.", 2.7e6, None, "GBP"),
     ("The tower cost Y=590 billion.", 590e9, None, "JPY"),
     ("The cost rose by three quarters of a billion dollars.", 750e6, None, "USD"),
@@ -70,6 +72,9 @@ ONE_FIGURE = [
     ("She works 40 hours a week.", 40, None, "hour per week"),
     ("There are 300 people per square kilometre.", 300, None, "people per square kilometre"),
     # measures
+    ("The ferry can lift 3 million pounds.", 3e6, None, "lb"),
+    ("The barge weighs more than 3 million pounds.", 3e6, None, "lb"),
+    ("The most thrust of the motor is 3 million pounds.", 3e6, None, "lb"),
     ("The mass is 1.99×10−30 kilograms.", 1.99e-30, None, "kilogram"),
     ("The lake holds 1.5 × 10⁶ litres.", 1.5e6, None, "litre"),
     ("The motor makes 275 pound-feet of torque.", 275, None, "pound-foot"),
@@ -87,6 +92,9 @@ ONE_FIGURE = [
     ("The ferry is free for under-21s.", 21, None, "year of age"),
     ("The barn is one year old.", 1, None, "year of age"),
     # counts and shares
+    ("The port holds 18 Boeing 747 aircraft.", 18, None, "Boeing 747 aircraft"),
+    ("The hall holds five K-2 engines.", 5, None, "K-2 engine"),
+    ("They bought three Heron 9 boats.", 3, None, "Heron 9 boat"),
     ("It has a 15,000-strong workforce.", 15_000, None, None),
     ("The risk is 1 in 100,000.", 1e-5, None, None),
     ("There is a one-in-four chance of rain.", 0.25, None, None),
@@ -104,9 +112,15 @@ def test_a_sentence_with_one_figure(
 
 
 SEVERAL = [
+    ("It will haul 2 million pounds (907,000 kilograms) of ore.", [(2e6, "lb"), (907_000, "kilogram")]),
+    ("It holds 900 tons (1.8 million pounds).", [(900, "ton"), (1.8e6, "lb")]),
+    ("A bus costs $5. The mill lost 3 million pounds last week.", [(5, "USD"), (3e6, "lb")]),
+    ("A bus costs $5. The mill spent 3 million pounds last week.", [(5, "USD"), (3e6, "GBP")]),
+    ("A bus costs £5. The crane hauled 3 million pounds of steel.", [(5, "GBP"), (3e6, "lb")]),
     ("He is 6ft 2in tall.", [(6, "foot"), (2, "inch")]),
     ("Two- and three-year terms are allowed.", [(2, "year"), (3, "year")]),
     ("Four-, five- and six-cylinder engines are sold.", [(4, "cylinder"), (5, "cylinder"), (6, "cylinder")]),
+    ("Some 11 of the 14 Liberals left.", [(11, "Liberal"), (14, "Liberal")]),
     ("One of the three ferries sank.", [(1, "ferry"), (3, "ferry")]),
     ("The flood took 4 of the 5 bridges.", [(4, "bridge"), (5, "bridge")]),
     ("Weight fell from 208kg to 193.", [(208, "kilogram"), (193, "kilogram")]),
@@ -127,6 +141,8 @@ def test_figures_that_share_a_unit(
     "text",
     [
         "The 787 Dreamliner is late.",
+        "It is heavier than a fully laden 737 aircraft.",
+        "The crane could lift a 737 into the hall.",
         "He lives at 12 Lower Mill Road.",
         "The Category 4 storms came after phase 3 trials.",
         "He owns a PS5 and lives in room 101.",

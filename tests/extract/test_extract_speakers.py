@@ -22,10 +22,16 @@ NAMED = [
     ("whose bridge it was", "Anna Kral, whose bridge it was, has kept silent, apart from one sentence: “I can wait.”", "Anna Kral"),
     ("the nearer of two clauses", "Malta did not answer; Anna Kral opened the letters and denied that she had lost one.", "Anna Kral"),
     ("she", "Anna Kral opened the bridge. “It will last,” she said.", "Anna Kral"),
+    ("an epithet", "Anna Kral of Blue Boats bought a third ship. The ship would sail in May, the billionaire said, with a crew of nine.", "Anna Kral"),
+    ("the one who spoke", "Maria Dahl sold a ship. Jan Novak said the ship was far too old. “It is a wreck,” the tycoon said.", "Jan Novak"),
+    ("a nation and an age", "Jan Novak founded Blue Boats. The 46-year-old South African predicts the ship will stay at sea for a while.", "Jan Novak"),
 ]  # fmt: skip
 NAMELESS = [
     ("two bodies alike", "Psar Ferries sued Blue Line Ferries. On Monday Blue Line Ferries sued Psar Ferries. “We will win,” a lawyer said."),
     ("no ministry is a company", "The Ministry of Health wrote to the town. “We are open,” the company said."),
+    ("two people alike", "Anna Kral bought a ship. Jan Novak bought another. “It is a wreck,” the billionaire said."),
+    ("an epithet behind words of its only candidate", "Anna Kral is a fool and a thief, the billionaire said."),
+    ("somebody never named", "Anna Kral was hit by a car. “I did not see her at all,” the driver said."),
     ("a victim's mother", "“He was brave,” the mother of victim Jan Novak said."),
 ]  # fmt: skip
 

@@ -48,6 +48,14 @@ JOINED = [
         ["The town spent $48.23 million on the bridge.", "The bridge cost the town $48.2 million."],
         ["$48.23 million", "$48.2 million"],
     ),
+    (
+        "a fee and what it costs",
+        [
+            "The fee to join doubled to $200,000 last spring.",
+            "Brandt owns a share of the sailing hall, which costs $200,000 to join.",
+        ],
+        ["$200,000", "$200,000"],
+    ),
 ]
 
 
@@ -65,6 +73,10 @@ APART = [
             "The mayor of Velm said 14 officers were injured in the harbour clashes.",
             "The mayor of Velm said 14 youths were injured in the harbour clashes.",
         ],
+    ),
+    (
+        "two prices of two things",
+        ["The bridge cost $200,000.", "The lawyer asked a fee of $200,000."],
     ),
     ("killed and injured", ["The blast killed 40 people.", "The blast injured 40 people."]),
     (

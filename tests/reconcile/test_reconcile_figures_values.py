@@ -35,6 +35,8 @@ CASES = [
     ("a range and a number outside", [POWER.format("20 to 30"), POWER.format("34")], []),
     ("two numbers", [POWER.format("22"), POWER.format("24")], [("differs", [22, 24])]),
     ("passed and not reached", ["Over half the precincts of Arden were counted.", "Less than half the precincts of Arden were counted."], [("differs", [0.5, 0.5])]),
+    ("a target and who misses it", ["The league asks towns for 3% of their income on roads.", "The league asks towns for 3% of their income. Several towns fall short of 3%."], [("agreed", [3, 3])]),
+    ("reached and not reached", ["Output rose by at least 3% in Arden.", "Output rose by less than 3% in Arden."], [("differs", [3, 3])]),
     ("a year and a quarter", ["The firm's quarterly profit was $1.2 billion.", "The firm's annual profit was $1.2 billion."], []),
     ("up and down", ["Sales rose 5 per cent at the mill.", "Sales fell 5 per cent at the mill."], []),
     ("a plan and what was spent", ["The council plans to spend $40 million on the bridge.", "The council actually spent $40 million on the bridge."], []),

@@ -106,3 +106,34 @@ def test_what_somebody_has_backed_previously_stands_first(read_text: Read) -> No
         read_text("Norway previously supported the treaty.", "b.txt", published="2024-02-02"),
     )
     assert [p.stance for p in told] == ["supports", "opposes"]
+
+
+def test_what_points_at_a_thing_told_elsewhere_is_no_position_by_itself(read_text: Read) -> None:
+    assert of(read_text("Norway backed the deal.", "a.txt")) == ()
+    assert of(read_text("Norway would cut aid to the country if asked.", "a.txt")) == ()
+    assert [p.target for p in of(read_text("Norway backed the deal on ferries.", "a.txt"))] == [
+        "the deal on ferries"
+    ]
+
+
+def test_hearsay_goes_only_with_what_somebody_is_told_to_say(read_text: Read) -> None:
+    hearsay = read_text(
+        "It has been suggested that Omar Haddad could cut support to Chile if he wins the vote.",
+        "a.txt",
+    )
+    said = read_text("Omar Haddad said he would cut aid to the country if elected.", "b.txt")
+    assert of(hearsay) == ()
+    (told,) = of(hearsay, said)
+    assert (told.target, len(told.cites)) == ("support to Chile", 2)
+    assert told.condition is not None
+    assert told.condition.text == "if elected"
+
+
+def test_a_capital_that_takes_its_state_s_stand_is_told_with_it(read_text: Read) -> None:
+    told = of(
+        read_text("Norway agreed to support the bid of Leeds after winning assurances.", "a.txt"),
+        read_text("Oslo lifted its veto on the deal after a letter from Leeds.", "b.txt"),
+    )
+    assert [(p.actor, p.target, len(p.cites)) for p in told] == [
+        ("Norway (Oslo)", "the bid of Leeds", 2)
+    ]

@@ -50,6 +50,13 @@ def test_another_report_dates_what_it_tells(
     assert {c.report_id for c in slices} == {"r-a.txt", "r-b.txt"}
 
 
+def test_a_deed_of_a_week_that_another_report_tells_was_done_by_then(read_text: Read) -> None:
+    other = read_text("Elena Marsh resigned as mayor of Leeds last week.", "a.txt", "2021-03-11")
+    found = bounded(other, read_text("Elena Marsh has resigned as mayor of Leeds.", "b.txt"))
+    when = found["r-b.txt"].when
+    assert (when.earliest, when.latest) == ("2021-03-01", None)
+
+
 FROM_ITSELF = [
     ("a past date", "Elena Marsh resigned on 3 May 2021.", "2021-05-03", None),
     ("a year to come", "Elena Marsh will open the museum in 2031.", None, "2031"),

@@ -247,3 +247,37 @@ def test_what_leans_on_another_sentence_is_no_row_of_one_report(
     one = f"Mayor Ida Strand met the bakers of Molde on Monday.\n{leaning}"
     told = of_texts(reader, one, "Snow fell on Tarsk.", days=("2031-05-06", "2031-05-06"))
     assert not [r for r in told.statements if r.text == leaning]
+
+
+def test_of_a_long_sentence_the_clause_that_others_tell_leads_and_the_rest_is_a_row_of_one_report(
+    reader: Reader,
+) -> None:
+    reports = [
+        body_report(
+            "Lena Brandt won the harbour prize in Molde on Friday, and the town of Bergen lost its last ferry to Iceland.\n"
+            "The hall was full of sailors from the north.",
+            "a.txt",
+            "2031-05-06",
+        ),
+        body_report(
+            "Lena Brandt won the harbour prize in Molde on Friday.\nIt rained in the evening.",
+            "b.txt",
+            "2031-05-06",
+        ),
+    ]
+    rows = make_dossier(reports, (), reader, Settings(one_story=True)).stories[0].statements
+    says = {row.text.rstrip("."): {i: c.says for i, c in row.reports.items()} for row in rows}
+    won = says["Lena Brandt won the harbour prize in Molde on Friday"]
+    assert set(won.values()) == {"states"}
+    ferry = next(cells for text, cells in says.items() if "ferry" in text)
+    assert ferry["r-a.txt"] == "states" and ferry["r-b.txt"] == "silent"
+
+
+def test_a_long_answer_that_only_one_report_quotes_has_a_row_of_its_own(reader: Reader) -> None:
+    one = (
+        "The ferry to Molde stopped on Tuesday. “We found a deep crack in the hull below the engine,” said harbour master Anna Berg, who "
+        "has run the port since 2019, after divers had come up for the third time that morning and the crew had gone ashore to wait."
+    )
+    other = "The ferry to Molde stopped on Tuesday. Passengers took the bus instead."
+    told = of_texts(reader, one, other, days=("2031-05-06", "2031-05-06"))
+    assert set(row_of(told, "a deep crack in the hull").values()) == {"states", "silent"}

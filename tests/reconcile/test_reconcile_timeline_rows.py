@@ -150,3 +150,64 @@ def test_no_two_rows_show_the_same_words_for_one_day(read_text: Read) -> None:
     shown = [(r.text, r.when.value) for r in rows(read_text(text, "a.txt"))]
     assert len(shown) == len(set(shown))
     assert all(t.count("(") == t.count(")") for t, _ in shown)
+
+
+def test_two_sayings_of_one_speaker_are_two_rows(read_text: Read) -> None:
+    text = (
+        "Elena Marsh took office as mayor of Leeds on Monday.\n"
+        "Elena Marsh thanked the bakers of Leeds. “I owe them my seat,” she said. "
+        "Elena Marsh also promised a bridge over the Aire."
+    )
+    told = rows(read_text(text, "a.txt", "2021-05-04"))
+    thanks = next(r for r in told if "thanked" in r.text)
+    assert any("owe them" in c.exact for c in thanks.cites)
+    assert not any("bridge" in c.exact for c in thanks.cites)
+    assert any("bridge" in r.text for r in told)
+
+
+def test_an_answer_is_shown_with_its_question(read_text: Read) -> None:
+    text = (
+        "Elena Marsh took office as mayor of Leeds on Monday.\n"
+        "Asked whether the old bridge over the Aire would close, Elena Marsh said “No. It should have been mended earlier”."
+    )
+    told = rows(read_text(text, "a.txt", "2021-05-04"))
+    assert [r.when.value for r in told if r.text.startswith("Asked whether")] == ["2021-05-03"]
+
+
+def test_what_a_headline_names_beside_is_not_the_same_event(read_text: Read) -> None:
+    a = read_text(
+        "Elena Marsh took office as mayor of Leeds on Monday and outlined three aims for the city.\n"
+        "Elena Marsh outlined three aims for the city: bread, bridges and buses.",
+        "a.txt",
+        "2021-05-04",
+    )
+    b = read_text("Elena Marsh took office as mayor of Leeds on Monday.", "b.txt", "2021-05-04")
+    told = next(r for r in rows(a, b) if r.kind == "takes office")
+    assert not any("bread" in c.exact for c in told.cites)
+
+
+def test_a_going_planned_for_an_unknown_month_is_not_the_one_that_was_done(read_text: Read) -> None:
+    plan = read_text("Omar Haddad, the mayor of Leeds, will resign at a fair next month.", "a.txt")
+    done = read_text("Omar Haddad, the mayor of Leeds, has resigned.", "b.txt", "2021-08-09")
+    assert not any(len({c.report_id for c in r.cites}) > 1 for r in rows(plan, done))
+
+
+def test_what_a_state_agreed_to_do_has_a_row(read_text: Read) -> None:
+    text = "Fishermen in Bergen mended their nets.\nNorway agreed to support Elena Marsh after a talk about herring."
+    told = rows(read_text(text, "a.txt", "2021-05-04"))
+    assert [(r.kind, r.when.latest) for r in told if "agreed" in r.text] == [
+        ("agreement", "2021-05-04")
+    ]
+
+
+def test_who_agrees_that_a_thing_is_so_only_says_so(read_text: Read) -> None:
+    text = "Fishermen in Bergen mended their nets.\nElena Marsh agreed that “herring is dear in Leeds”."
+    assert all(r.kind != "agreement" for r in rows(read_text(text, "a.txt", "2021-05-04")))
+
+
+def test_what_was_promised_beside_a_dated_deed_is_not_shown_with_its_day(read_text: Read) -> None:
+    text = (
+        "Elena Marsh took office as mayor of Leeds on Monday and promised a bridge over the Aire."
+    )
+    told = rows(read_text(text, "a.txt", "2021-05-05"))
+    assert [r.when.value for r in told] == ["2021-05-03"]

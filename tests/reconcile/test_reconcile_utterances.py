@@ -159,6 +159,14 @@ def test_occasion_and_day_are_told_where_a_report_tells_them(read_text: Read) ->
     assert utterance.occasion.value == "at a conference in Brno"
 
 
+def test_what_the_speaker_watched_is_no_occasion(read_text: Read) -> None:
+    text = (
+        HARBOUR
+        + "After watching a film by Tom Berg on television, Kral said the harbour was too small for ships."
+    )
+    assert {u.occasion for u in told(read_all(read_text, text))} == {None}
+
+
 def test_a_day_that_no_report_tells_is_bounded_by_the_day_of_printing(read_text: Read) -> None:
     readings = (read_text(TOLD.replace(" on Friday", ""), "a.txt", "2025-03-05"),)
     (utterance,) = told(readings)

@@ -71,6 +71,9 @@ LITTLE = [
     (("count", "passenger", "killed", None), False),
     (("duration", "year", "tenure", "Falk"), True),
     (("measure", "lb", "bear", "bear"), True),
+    (("percent", "%", "GDP", "Norland"), True),
+    (("percent", "%", "GDP on roads", "Norland"), False),
+    (("money", "USD", "GDP", "Norland"), False),
 ]
 
 
@@ -79,6 +82,18 @@ def test_a_heading_that_does_not_tell_whose_and_what_needs_the_words_about_the_f
     parts: tuple[QuantityKind, str | None, str | None, str | None], little: bool
 ) -> None:
     assert says_little(figure(*parts)) is little
+
+
+WISHES = [
+    ("Lund suggested the towns should pay 3 marks for roads.", True),
+    ("Lund demanded 3 marks for roads.", True),
+    ("The towns pay 3 marks for roads, as Lund demanded.", False),
+]
+
+
+@pytest.mark.parametrize(("words", "little"), WISHES)
+def test_a_figure_that_somebody_wants_is_not_headed_as_a_fact(words: str, little: bool) -> None:
+    assert says_little(figure("money", "mark", "roads", "towns"), words) is little
 
 
 def test_a_part_is_read_to_three_digits() -> None:
@@ -114,14 +129,15 @@ def test_ranks_ways_to_a_point_in_time_and_ones_and_twos_of_one_report_are_lesse
     assert (held.weighty, held.lesser) == (([], [told]) if lesser else ([told], []))
 
 
-def test_what_two_reports_tell_is_weighty_unless_it_is_a_single_thing() -> None:
+def test_what_two_reports_tell_is_weighty_unless_it_is_a_single_thing_or_a_low_rank() -> None:
     rank = figure("ordinal", None, "term", reports=2, status="agreed")
+    told_twice = figure("count", "member", reports=2, status="agreed")
     one = Figure("f-1", None, None, "form", None, "agreed", tuple(
         FigureValue(1, "exact", "count", Citation(f"r-{i}", 0, 1, "1")) for i in range(2)
     ))  # fmt: skip
-    held = ledger([one, rank], {})
-    assert held.weighty == [rank]
-    assert held.lesser == [one]
+    held = ledger([one, rank, told_twice], {})
+    assert held.weighty == [told_twice]
+    assert held.lesser == [one, rank]
 
 
 LONG = (
@@ -153,6 +169,26 @@ def test_the_words_about_a_figure_are_a_slice_of_its_sentence_and_end_at_whole_w
     assert TEXT[held.start : held.end] == held.exact
     assert held.start <= start
     assert held.end >= start + len(words)
+
+
+SPOKEN = 'He was "not sorry. I know the two. I rowed for 4 years with Falk," as a boy. Lund left.'
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (SPOKEN, SPOKEN.removesuffix(" Lund left.")),
+        (SPOKEN.replace('"not', "“not").replace('Falk,"', "Falk,”"), None),
+        (SPOKEN.replace("the two", "the two " + "and their kin " * 20), "I rowed for 4 years with Falk,"),
+        ('It is late. Lund said: "They rowed for 4 years. They won." He left.', 'Lund said: "They rowed for 4 years. They won."'),
+    ],
+)  # fmt: skip
+def test_the_words_about_a_figure_do_not_begin_or_end_inside_marks(
+    text: str, shown: str | None
+) -> None:
+    start = text.index("4 years")
+    held = in_context({"r": text}, Citation("r", start, start + 7, "4 years"))
+    assert held.exact == (shown or text.removesuffix(" Lund left."))
 
 
 def test_no_quotation_mark_is_left_without_its_partner() -> None:

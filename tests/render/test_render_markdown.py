@@ -3,9 +3,10 @@ import re
 import msgspec
 from markdown_it import MarkdownIt
 
-from crossread.model.account import Dossier
+from crossread.model.account import Dossier, Entity
 from crossread.render.markdown import render
 from crossread.render.markdown_escape import escape
+from crossread.render.names_told import names_told
 
 
 def test_every_mark_has_a_note_and_every_note_a_mark(rich: Dossier) -> None:
@@ -69,6 +70,15 @@ def test_names_have_their_other_spellings_and_what_the_reports_call_them(rich: D
         r"- \*\*Ines Okafor\*\* \(person\)(\[\^\d+\]){2}, also written Okafor, called “mayor”\[\^\d+\]",
         line,
     )
+
+
+def test_nationalities_that_only_describe_somebody_are_no_line_of_their_own(rich: Dossier) -> None:
+    story = rich.stories[0]
+    (cite,) = story.entities[0].cites[:1]
+    groups = [("Danish", ()), ("Dutchman", ("Dutch",)), ("Kurds", ("Kurdish",)), ("Danes", ("Danish",))]  # fmt: skip
+    told = tuple(Entity(f"e-{n}", "group", n, forms, (cite,)) for n, forms in groups)
+    rows = names_told(msgspec.structs.replace(story, entities=told))
+    assert [row.entity.name for row in rows] == ["Kurds", "Danes"]
 
 
 def test_what_the_user_corrected_is_listed(rich: Dossier) -> None:

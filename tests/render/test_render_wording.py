@@ -145,14 +145,44 @@ def test_readings_of_several_reports_come_before_a_second_reading_of_one() -> No
     [
         ("opposes", "the merger", "opposes"),
         ("neutral", "either candidate", "takes no side on"),
-        ("opposes", "Chile should not join", "opposes, in the words"),
-        ("supports", "We must rebuild the harbour", "supports, in the words"),
+        ("opposes", "Chile should not join", "says"),
+        ("supports", "We must rebuild the harbour", "says"),
+        ("opposes", "those who must pay", "opposes"),
+        ("supports", "to rebuild the harbour", "wants"),
     ],
 )
 def test_a_stance_told_by_a_whole_sentence_is_not_read_as_its_opposite(
     stance: StanceKind, target: str, words: str
 ) -> None:
     position = Position("Norway", None, stance, target, None, UNKNOWN_WHEN, ())
+    assert stance_words(position) == words
+
+
+@pytest.mark.parametrize(
+    ("actor", "stance", "told", "target", "words"),
+    [
+        ("Anna Berg", "supports", "praised Lund’s patience", "Lund’s patience", "praises"),
+        ("Anna Berg", "supports", "also hailed the “long work” of Lund", "the “long work” of Lund", "praises"),
+        ("Anna Berg", "supports", "congratulated Lund", "Lund", "congratulates"),
+        ("Anna Berg", "opposes", "Berg criticised the tax", "the tax", "criticises"),
+        ("Anna Berg", "opposes", "refused to congratulate Lund", "Lund", "opposes"),
+        ("Anna Berg", "opposes", "we cannot allow the port to be shut", "the port to be shut", "will not allow"),
+        ("Anna Berg", "supports", "called on members to wait", "members to wait", "wants"),
+        ("Anna Berg", "supports", "is calling for members to wait", "members to wait", "wants"),
+        ("Anna Berg", "opposes", "won’t permit the port to be shut", "the port to be shut", "will not permit"),
+        ("Anna Berg", "supports", "backed the merger", "the merger", "supports"),
+        ("Anna Berg", "withdraws", "withdrew from the race", "the race", "withdraws from"),
+        ("Anna Berg", "withdraws", "withdrew her bid", "her bid", "withdraws"),
+        ("six Republicans", "supports", "urged members to wait", "members to wait", "want"),
+        ("Senate Democrats", "supports on condition", "backed the bid", "the bid", "support on condition"),
+        ("United States", "opposes", "opposed the merger", "the merger", "opposes"),
+    ],
+)  # fmt: skip
+def test_a_stance_is_shown_by_what_the_report_s_verb_says(
+    actor: str, stance: StanceKind, told: str, target: str, words: str
+) -> None:
+    cites = (Citation("r-1", 0, len(told), told),)
+    position = Position(actor, None, stance, target, None, UNKNOWN_WHEN, cites)
     assert stance_words(position) == words
 
 

@@ -11,10 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, structs
 
-from crossread.model.layers import Reading
 from crossread.model.report import Span
 from crossread.reconcile.passages import Passage, stems, with_names
-from crossread.reconcile.same_fact import COVERED, MEANT, says_the_same
+from crossread.reconcile.same_fact import MEANT, says_the_same
 from crossread.reconcile.told import Told
 from crossread.text.meaning import meaning
 from crossread.text.whole_clauses import whole_clauses
@@ -37,8 +36,14 @@ class Lead(Struct, frozen=True):
     stating: dict[int, tuple[Passage, ...]]
 
 
-def parts(reading: Reading, home: Passage) -> list[Span]:
-    """The clauses of the sentence that say enough to lead a row, without those that are almost the sentence."""
+def parts(told: Told, home: Passage) -> list[Span]:
+    """The clauses of the sentence that say enough to lead a row, without those that are almost the sentence.
+
+    None in stories of many reports: there are rows enough, and looking for clauses would take most of the time.
+    """
+    if len(told.readings) > MEANT:
+        return []
+    reading = told.readings[home.reading]
     parse, text = reading.parse, reading.report.text
     most = MOST_OF_SENTENCE * (home.span.end - home.span.start)
     spoken = [s for q in reading.quotations if q.kind == "direct" for s in q.content]
@@ -54,7 +59,7 @@ def parts(reading: Reading, home: Passage) -> list[Span]:
 
 def leads(told: Told, home: Passage, stating: dict[int, tuple[Passage, ...]]) -> list[Lead]:
     """What others tell of the sentence: one lead for each part of it that some tell, mostly one; nothing is told twice."""
-    spans = [home.span, *parts(told.readings[home.reading], home)]
+    spans = [home.span, *parts(told, home)]
     near = {k: _near(told, home, spans, own) for k, own in stating.items()}
     nearest = {k: _best(home.span, own) for k, own in near.items()}
     groups: list[set[int]] = []
@@ -70,7 +75,7 @@ def leads(told: Told, home: Passage, stating: dict[int, tuple[Passage, ...]]) ->
 
 def told_in(told: Told, passage: Passage, lead: Lead) -> Span:
     """That part of a sentence which tells what the lead does."""
-    spans = [passage.span, *parts(told.readings[passage.reading], passage)]
+    spans = [passage.span, *parts(told, passage)]
     at = structs.replace(lead.home, span=lead.span)
     return _best(passage.span, _near(told, passage, spans, (at,)))
 
@@ -109,14 +114,13 @@ def _near(
 def told_parts(told: Told, home: Passage) -> Iterator[Lead]:
     """The clauses of a sentence that, as a whole, no other report states, that others tell."""
     reading = told.readings[home.reading]
-    few = len(told.readings) <= MEANT
-    for span in parts(reading, home):
+    for span in parts(told, home):
         text = with_names(reading, span)
         near = told.sentences.covering(text, home)
         stating = {
             other: (passage,)
             for other, (share, passage) in near.items()
-            if share >= COVERED or (few and says_the_same(text, passage.text, share))
+            if says_the_same(text, passage.text, share)
         }
         if stating:
             yield Lead(home, span, dict(sorted(stating.items())))

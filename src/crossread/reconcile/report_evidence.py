@@ -18,6 +18,7 @@ from crossread.text.dates import is_after
 
 DAY = len("2024-10-01")
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T.*)?)?)?")
+_WEEK_OF = re.compile(r"(\d{4})-W(0[1-9]|[1-4]\d|5[0-2])")
 _AT = frozenset({"in", "on", "since"})
 """Words before a date that tells when: "the 2031 budget" or "set for 2031" says nothing of what is over."""
 _KEPT = frozenset({"election"})
@@ -65,6 +66,9 @@ def from_another(mine: Telling, other: Telling) -> Evidence | None:
         return Evidence(None, printed, mine.cite, other.cite)
     if mine.behind and other.ahead and printed:
         return Evidence(printed, None, mine.cite, other.cite)
+    week = _told_week(other)
+    if week is not None and mine.behind:
+        return Evidence(week, None, mine.cite, other.cite)
     return None
 
 
@@ -98,6 +102,14 @@ def _told_day(telling: Telling) -> str | None:
         return None
     sure = telling.when.basis == "stated" or len(value) >= DAY or telling.state == "planned"
     return value[:DAY] if sure else None
+
+
+def _told_week(telling: Telling) -> str | None:
+    """The first day of the week in which another report tells that it was done ("last week")."""
+    found = _WEEK_OF.fullmatch(telling.when.value or "")
+    if found is None or telling.state != "happened":
+        return None
+    return date.fromisocalendar(int(found[1]), int(found[2]), 1).isoformat()
 
 
 def _dated(mine: Telling, other: Telling, told: str) -> Evidence | None:

@@ -23,18 +23,16 @@ from crossread.model.layers import Reading
 from crossread.model.report import Span, cite
 from crossread.reconcile.cells import Found, cells, found, latest_day
 from crossread.reconcile.clause_rows import Lead, is_own, leads, parts, told_in, told_parts
+from crossread.reconcile.finding_rows import finding_leads
 from crossread.reconcile.passages import Passage, passages
 from crossread.reconcile.reading_order import by_content, originals
-from crossread.reconcile.same_fact import OPENING, same_words
+from crossread.reconcile.same_fact import LIKELY, OPENING, same_words
 from crossread.reconcile.told import Told, told
 from crossread.text.align import loose_words
 from crossread.text.ids import make_id
 from crossread.text.leaning import is_whole, leans, talks
 
 ROWS = 80
-LIKELY = 0.0
-"""Log odds that one other report at least must reach, for a sentence below the opening to lead a row: of the judged cells between STATED
-and this, 45 % cited the right sentence, of those above 85 %."""
 ALONE = 40
 """Rows that one report alone tells: a matrix is for what can be compared, the rest stands in the report."""
 FURTHER_DOWN, OF_THE_STORY = 8, 0.15
@@ -53,14 +51,11 @@ MOST_OF = 0.5
 
 
 class Row(Struct, frozen=True):
-    """A slice that can lead a row, its report's place, its cells by report id (copies left out), and the slices that tell the fact, each
-    with the place of its sentence, the lead first."""
+    """A slice that can lead a row, with its cells by report id, copies left out."""
 
-    reading: int
-    span: Span
+    lead: Lead
     cells: dict[str, Cell]
     weight: float
-    shown: tuple[tuple[int, Span], ...]
 
 
 def statements(
@@ -83,9 +78,9 @@ def statements(
         side_by_side, figures, timeline, {r.report.id: latest_day(r, dated) for r in kept}
     )
     made = []
-    for row in _chosen(side_by_side, findings):
-        home = kept[row.reading].report
-        lead = cite(home, row.span)
+    for row in _chosen(side_by_side, findings, utterances, timeline):
+        home = kept[row.lead.home.reading].report
+        lead = cite(home, row.lead.span)
         shown = {
             r.report.id: _cell_of(r.report.id, row.cells[original[r.report.id]]) for r in readings
         }
@@ -100,7 +95,12 @@ def _cell_of(report_id: str, cell: Cell) -> Cell:
     )
 
 
-def _chosen(told: Told, findings: Found) -> list[Row]:
+def _chosen(
+    told: Told,
+    findings: Found,
+    utterances: tuple[Utterance, ...],
+    timeline: tuple[TimelineEvent, ...],
+) -> list[Row]:
     """The rows by weight, no two of one fact: what a row shows leads none itself."""
     chosen: list[Row] = []
     words: list[tuple[str, ...]] = []
@@ -108,22 +108,24 @@ def _chosen(told: Told, findings: Found) -> list[Row]:
     for rows, most in (
         (_rows(told, findings), ROWS),
         (_part_rows(told, findings), ROWS),
+        (_finding_rows(told, findings, utterances, timeline), ROWS),
         (_own_rows(told, findings), ALONE),
     ):
         for row in sorted(rows, key=_order):
-            sentence, span = row.shown[0]
+            home, span = told.sentences.number(row.lead.home), row.lead.span
             own = loose_words(_text(told, row))
             if (
                 most == 0
-                or any(_overlaps(span, s) for s in shown[sentence])
+                or any(_overlaps(span, s) for s in shown[home])
                 or any(same_words(own, other) for other in words)
             ):
                 continue
             most -= 1
             chosen.append(row)
             words.append(own)
-            for k, s in row.shown:
-                shown[k].append(s)
+            shown[home].append(span)
+            for p in (p for theirs in row.lead.stating.values() for p in theirs):
+                shown[told.sentences.number(p)].append(told_in(told, p, row.lead))
     return sorted(chosen, key=_order)[:ROWS]
 
 
@@ -146,15 +148,15 @@ def _is_of_the_story(told: Told, lead: Passage) -> bool:
 
 
 def _order(row: Row) -> tuple[float, int, Span]:
-    return -row.weight, row.reading, row.span
+    return -row.weight, row.lead.home.reading, row.lead.span
 
 
 def _text(told: Told, row: Row) -> str:
-    return told.readings[row.reading].report.text[row.span.start : row.span.end]
+    return told.readings[row.lead.home.reading].report.text[slice(*row.lead.span)]
 
 
 def _rows(told: Told, findings: Found) -> Iterator[Row]:
-    """What several reports tell: sentences, or those of their clauses that the others tell."""
+    """What several reports tell: sentences, or those of their clauses that the others tell; below the opening it must be likely of one."""
     for home in told.sentences.all:
         reading = told.readings[home.reading]
         stating = told.stating(home)
@@ -175,6 +177,17 @@ def _part_rows(told: Told, findings: Found) -> Iterator[Row]:
                 yield _row(told, findings, lead)
 
 
+def _finding_rows(
+    told: Told,
+    findings: Found,
+    utterances: tuple[Utterance, ...],
+    timeline: tuple[TimelineEvent, ...],
+) -> Iterator[Row]:
+    """Events and quotations that no other row shows."""
+    for lead in finding_leads(told, utterances, timeline):
+        yield _row(told, findings, lead)
+
+
 def _own_rows(told: Told, findings: Found) -> Iterator[Row]:
     """What one report alone tells: sentences, and clauses of sentences of which another part is told by others."""
     for home in told.sentences.all:
@@ -182,12 +195,13 @@ def _own_rows(told: Told, findings: Found) -> Iterator[Row]:
         if not _is_of_the_story(told, home):
             continue
         text = reading.report.text
-        spans = [s for s in parts(reading, home) if text[s.start].isupper()]
+        spans = [s for s in parts(told, home) if _is_main(text, s)]
         if (
             not told.stating(home)
             and (home.rank < OPENING or not told.doubtful(home))
             and _can_lead(home, reading)
             and not leans(reading.parse, text, *home.span)
+            and all(is_own(told, home, span) for span in parts(told, home))
         ):
             spans = [home.span]
         for span in spans:
@@ -195,6 +209,12 @@ def _own_rows(told: Told, findings: Found) -> Iterator[Row]:
                 not leans(reading.parse, text, *span) and is_own(told, home, span)
             ):
                 yield _row(told, findings, Lead(home, span, {}))
+
+
+def _is_main(text: str, span: Span) -> bool:
+    """Whether the clause opens its sentence, with a name, or behind "and": one behind "since" or "while" is told in passing."""
+    before = text[: span.start].rstrip()
+    return text[span.start].isupper() or before.endswith((" and", " but", ";"))
 
 
 def _row(told: Told, findings: Found, lead: Lead) -> Row:
@@ -205,15 +225,7 @@ def _row(told: Told, findings: Found, lead: Lead) -> Row:
         weight -= PART
     elif leans(reading.parse, reading.report.text, *home.span):
         weight -= LEANS
-    theirs = [p for own in lead.stating.values() for p in own]
-    shown = [(told.sentences.number(p), told_in(told, p, lead)) for p in theirs]
-    return Row(
-        home.reading,
-        lead.span,
-        made,
-        weight,
-        ((told.sentences.number(home), lead.span), *shown),
-    )
+    return Row(lead, made, weight)
 
 
 def _can_lead(passage: Passage, reading: Reading) -> bool:

@@ -12,6 +12,7 @@ from collections import Counter
 from datetime import date
 from typing import NamedTuple
 
+from crossread.lang.en.cues import GATHERING_NOUNS, VIEWS_HELD
 from crossread.lang.en.echoes import FORMULAS
 from crossread.model.account import Certainty
 from crossread.reconcile.utterance_stems import stem
@@ -170,7 +171,8 @@ def _told(a: Telling, b: Telling, share: float, shared: int, known: bool | None)
     run = _phrase(a, b)
     phrase = run >= PHRASE
     one_report = a.reading.report.id == b.reading.report.id
-    if share < FAR_SHARE and run < SURE_RUN and printed_far_apart(a, b):
+    apart = printed_far_apart(a, b) or _at_other_gatherings(a, b) or is_view(a) != is_view(b)
+    if share < FAR_SHARE and run < SURE_RUN and apart:
         return None
     if known is None:
         return _told_by_whom(a, b, share, shared, run)
@@ -206,6 +208,25 @@ def printed_far_apart(a: Telling, b: Telling) -> bool:
     printed = [t.reading.report.published.value for t in (a, b)]
     days = [date.fromisoformat(p[:10]) for p in printed if p and len(p) >= ISO_DAY]
     return len(days) == 2 and abs((days[0] - days[1]).days) > FAR_DAYS
+
+
+def _at_other_gatherings(a: Telling, b: Telling) -> bool:
+    """Whether both name a gathering at which the words were spoken, and not one of a kind ("at the summit", "at a rally")."""
+    kinds = [_occasion_words(t) & GATHERING_NOUNS for t in (a, b)]
+    return bool(kinds[0] and kinds[1]) and kinds[0].isdisjoint(kinds[1])
+
+
+def is_view(telling: Telling) -> bool:
+    """Whether the report tells a view that is held ("her belief that …"), not an act of speech."""
+    text, cue = telling.reading.report.text, telling.quotation.cue
+    return bool(cue) and bool(VIEWS_HELD & set(text[cue[0].start : cue[0].end].casefold().split()))
+
+
+def _occasion_words(telling: Telling) -> frozenset[str]:
+    if telling.occasion is None:
+        return frozenset()
+    text = telling.reading.report.text[telling.occasion.start : telling.occasion.end]
+    return frozenset(text.casefold().split())
 
 
 def _told_by_whom(a: Telling, b: Telling, share: float, shared: int, run: int) -> Link | None:

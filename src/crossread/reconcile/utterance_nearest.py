@@ -13,6 +13,7 @@ from collections.abc import Collection, Sequence
 from crossread.reconcile.utterance_links import (
     Link,
     contradict,
+    is_view,
     printed_far_apart,
     same_speaker,
     share_of,
@@ -48,6 +49,8 @@ def nearest(
         a, b = nodes[i], nodes[j]
         if like < LIKE or j in linked[i] or a.quotation.kind == b.quotation.kind == "direct":
             continue
+        if is_view(a) != is_view(b):
+            continue  # "has long held the belief that …" tells of no one occasion
         share, shared = share_of(a, b, weight)
         if like + share < NEAR or shared < LEAST or contradict(a, b) or printed_far_apart(a, b):
             continue

@@ -19,8 +19,10 @@ from crossread.text.ids import make_id
 from crossread.text.names import fold
 from crossread.text.tree import sentence_at, tokens_within
 
-_OCCASION_PREPOSITIONS = frozenset("in at during on via through after to".split())
+_SPANS = frozenset({"minute", "hour", "day"})
+"""In "at the rally in the park hours earlier" they belong to the time."""
 
+_OCCASION_PREPOSITIONS = frozenset("in at during on via through after to".split())
 
 FEW_STEMS = 4
 """With fewer stems of its own a telling takes in what its sentence says it is about ("Asked about the vote, she said she was “calm”")."""
@@ -165,8 +167,11 @@ def _occasion(reading: Reading, quotation: Quotation) -> Span | None:
         if (
             token.pos not in ("NOUN", "PROPN")
             or not {token.lemma.lower(), token.text.lower()} & known
+            or _is_watched(reading, i)
         ):
             continue
+        if token.lemma.lower() == "media" and tokens[i - 1].text.lower() != "social":
+            continue  # they are told, and are no place
         first = _phrase_start(reading, i, indices[0])
         if first is not None:
             end = tokens[_phrase_end(reading, i, indices[-1], quotation)].end
@@ -175,14 +180,29 @@ def _occasion(reading: Reading, quotation: Quotation) -> Span | None:
     return None
 
 
-def _phrase_start(reading: Reading, noun: int, floor: int) -> int | None:
-    """The preposition that leads to the noun, over articles, adjectives, names and numbers; in "told the summit" the article."""
+def _is_watched(reading: Reading, noun: int) -> bool:
+    """Whether the noun only belongs to what somebody saw or heard ("after watching a film | on Blue News, she said …")."""
     tokens = reading.parse.tokens
+    at = noun
+    while tokens[at].head != at:
+        at = tokens[at].head
+        if tokens[at].pos == "VERB":
+            return tokens[at].lemma.lower() in cues.PERCEPTION_VERBS
+    return False
+
+
+def _phrase_start(reading: Reading, noun: int, floor: int) -> int | None:
+    """The preposition that leads to the noun, over articles, adjectives, names and numbers; in "told the summit" the article.
+
+    Words are spoken "to" a gathering only; "according to the letter" and "took to Facebook" tell of none.
+    """
+    tokens = reading.parse.tokens
+    gathers = tokens[noun].lemma.lower() in cues.GATHERING_NOUNS
     for i in range(noun - 1, max(floor - 1, noun - 9), -1):
         if tokens[i].text.lower() in _OCCASION_PREPOSITIONS:
-            return i
+            return i if gathers or tokens[i].text.lower() != "to" else None
         if tokens[i].text.lower() in ("told", "tells", "telling"):
-            return i + 1
+            return i + 1 if gathers else None
         if (
             tokens[i].pos not in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART", "ADV")
             and tokens[i].tag != "HYPH"
@@ -210,6 +230,7 @@ def _phrase_end(reading: Reading, noun: int, ceiling: int, quotation: Quotation)
             stop <= ceiling
             and tokens[stop].pos in ("DET", "PROPN", "ADJ", "NOUN")
             and fold(tokens[stop].text) not in cues.TIME_WORDS
+            and tokens[stop].lemma.lower() not in _SPANS
         ):
             stop += 1
         inside = any(

@@ -10,10 +10,12 @@ from crossread.model.account import Cast, CitedQuotation, Utterance, Variant
 from crossread.model.layers import Reading
 from crossread.model.report import UNKNOWN_WHEN, CitedText, When, cite
 from crossread.reconcile.reading_order import by_content
+from crossread.reconcile.utterance_cues import shown_cue
 from crossread.reconcile.utterance_groups import groups
 from crossread.reconcile.utterance_links import link, weights
+from crossread.reconcile.utterance_nearest import LEAST
 from crossread.reconcile.utterance_tellings import Telling, tellings
-from crossread.reconcile.utterance_variants import slices, sort_key, variant
+from crossread.reconcile.utterance_variants import slices, sort_key, variant, variant_kind
 from crossread.text.ids import make_id
 
 
@@ -65,7 +67,7 @@ def _utterance(
         speaker_id=speaker_id,
         speaker_name=names.get(speaker_id) if speaker_id else None,
         said_on=said_on,
-        occasion=_occasion(ordered, rank),
+        occasion=_occasion(ordered, weight, rank),
         quotations=tuple(_cited(t) for t in ordered),
         variants=_variants(ordered, weight),
     )
@@ -94,9 +96,16 @@ def _said_on(group: list[Telling]) -> When:
     return When(None, "bounded", latest=printed[0]) if printed else UNKNOWN_WHEN
 
 
-def _occasion(group: list[Telling], rank: dict[str, int]) -> CitedText | None:
-    """The longest words in which a telling names medium or occasion."""
-    named = [cite(t.reading.report, t.occasion) for t in group if t.occasion is not None]
+def _occasion(
+    ordered: list[Telling], weight: dict[str, float], rank: dict[str, int]
+) -> CitedText | None:
+    """The longest words in which the fullest telling, or one that shares its words, names medium or occasion."""
+    fullest = ordered[0]
+    named = [
+        cite(t.reading.report, t.occasion)
+        for t in ordered
+        if t.occasion is not None and (t.key == fullest.key or link(fullest, t, weight) is not None)
+    ]
     if not named:
         return None
     best = min(named, key=lambda c: (-len(c.exact), rank[c.report_id], c.start))
@@ -105,26 +114,39 @@ def _occasion(group: list[Telling], rank: dict[str, int]) -> CitedText | None:
 
 def _cited(telling: Telling) -> CitedQuotation:
     report, quotation = telling.reading.report, telling.quotation
+    cue = shown_cue(telling.reading, quotation)
     return CitedQuotation(
         id=telling.id,
         report_id=report.id,
         kind=quotation.kind,
         content=tuple(cite(report, s) for s in quotation.content),
         quoted=tuple(cite(report, s) for s in quotation.quoted),
-        cue=cite(report, quotation.cue[0]) if quotation.cue else None,
+        cue=cite(report, cue) if cue else None,
         speaker=cite(report, quotation.speaker) if quotation.speaker else None,
     )
 
 
 def _variants(ordered: list[Telling], weight: dict[str, float]) -> tuple[Variant, ...]:
-    """Each telling but the fullest, against the fullest one that it goes together with."""
+    """Each telling but the fullest, against the fullest one that it goes together with.
+
+    None for a telling that shares nothing with a fuller one: it is another piece of the speech that one report has whole.
+    """
     found = []
     for place, other in enumerate(ordered[1:], 1):
         links = [(t, link(t, other, weight)) for t in ordered[:place]]
-        against, joined = next(((t, j) for t, j in links if j is not None), (ordered[0], None))
+        linked = next(((t, j.certainty) for t, j in links if j is not None), None)
         copy = next((t for t in ordered[:place] if t.key == other.key), None)
         if copy is not None:
             found.append(variant(copy, other, "sure"))
-        else:
-            found.append(variant(against, other, joined.certainty if joined else "possible"))
+        elif linked is not None:
+            found.append(variant(linked[0], other, linked[1]))
+        elif (near := next((t for t in ordered[:place] if _are_near(t, other)), None)) is not None:
+            found.append(variant(near, other, "possible"))
     return tuple(found)
+
+
+def _are_near(a: Telling, b: Telling) -> bool:
+    """Whether two tellings have the same words, or those of two reports share enough to be joined by their meaning."""
+    if variant_kind(a, b) not in ("paraphrase", "translation"):
+        return True
+    return a.reading.report.id != b.reading.report.id and len(a.stems & b.stems) >= LEAST

@@ -33,7 +33,8 @@ _EDGE = re.compile(
 
 _OPENERS = "#>*-–—•|,;:)]"
 """Marks that open a line or are left of the phrase before."""
-_MARKS = (("“", "”"), ("‘", "’"), ('"', '"'), ("«", "»"))
+_DOUBLE = (("“", "”"), ('"', '"'), ("«", "»"))
+_MARKS = (("‘", "’"), *_DOUBLE)
 
 
 def in_context(texts: Mapping[str, str], cite: Citation) -> Citation:
@@ -52,7 +53,7 @@ def in_context(texts: Mapping[str, str], cite: Citation) -> Citation:
         start += 1
     while end > cite.end and text[end - 1].isspace():
         end -= 1
-    start, end = _without_open_marks(text, cite, start, end)
+    start, end = _without_open_marks(text, cite, *_with_its_marks(text, cite, start, end))
     return Citation(cite.report_id, start, end, text[start:end])
 
 
@@ -82,6 +83,37 @@ def _cut(text: str, cite: Citation, start: int, end: int) -> tuple[int, int]:
     if high < end:
         end = _phrase_end(text, cite.end, high)
     return start, end
+
+
+def _with_its_marks(text: str, cite: Citation, start: int, end: int) -> tuple[int, int]:
+    """The ends with the whole of a quotation of several sentences that closes or opens amid the words, where that is short; of one that
+    closes there and is long, only what stands on the citation's side of the mark."""
+    line = text.rfind("\n", 0, start) + 1
+    stop = text.find("\n", end)
+    for opened, closed in _quotations(text, line, stop if stop >= 0 else len(text)):
+        if opened < start <= closed < end - 1:
+            first = max((e.end() for e in _edges(text, line, opened + 1)), default=line)
+            if end - first <= WHOLE:
+                start = first
+            elif cite.end <= closed:
+                end = closed
+            else:
+                start = closed + 1
+        elif start < opened < end <= closed < start + WHOLE:
+            end = closed + 1
+    return start, end
+
+
+def _quotations(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """The places of the opening and the closing mark of each quotation in double marks."""
+    for opens, closes in _DOUBLE:
+        opened: int | None = None
+        for mark in re.finditer(f"[{opens}{closes}]", text[low:high]):
+            if opened is None and mark[0] == opens:
+                opened = low + mark.start()
+            elif opened is not None and mark[0] == closes:
+                yield opened, low + mark.start()
+                opened = None
 
 
 def _without_open_marks(text: str, cite: Citation, start: int, end: int) -> tuple[int, int]:

@@ -58,15 +58,15 @@ def _tellers(figure: Figure) -> int:
 
 
 def _is_lesser(figure: Figure, texts: Mapping[str, str]) -> bool:
-    """Whether it is a single thing, or one report alone tells it and it is a rank, a way to a point in time, or next to nothing."""
+    """Whether it is a single thing, a low rank, or one report alone tells it and it is a way to a point in time, or next to nothing."""
     first = figure.values[0]
     if figure.checks or harm_of(figure) is not None or figure.status in ("differs", "updated"):
         return False
+    if first.kind == "ordinal":
+        return figure.measure is None or first.value <= RANKED
     if _tellers(figure) > 1:
         return first.kind == "count" and first.value == 1 and first.bound == "exact"
     unnamed = figure.measure is None and figure.of is None
-    if first.kind == "ordinal":
-        return figure.measure is None or first.value <= RANKED
     if first.kind == "duration":
         return unnamed and (first.value <= 1 or _leads_to_a_point(figure, texts))
     if first.kind == "count":

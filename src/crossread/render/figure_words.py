@@ -4,8 +4,10 @@ Comes in: figures. Goes out: headings such as "Norway: defence spending (US doll
 dossier: a figure of which neither measure nor owner is known is headed by its kind of number alone, and a reader needs the report's words.
 """
 
+import re
+
 from crossread.lang.en.currencies import CURRENCY_WORDS
-from crossread.lang.en.measures import SAY_LITTLE
+from crossread.lang.en.measures import SAY_LITTLE, WHOLES, WISHED
 from crossread.lang.en.tolls import EVIDENT
 from crossread.lang.en.units import APART, IRREGULAR_SINGULARS, MEASURE_CLASSES
 from crossread.model.account import Figure
@@ -15,6 +17,9 @@ SAME_IN_PLURAL = frozenset(
 )
 PLURALS = {one: many for many, one in IRREGULAR_SINGULARS.items()}
 UNCHANGED = ("s", "x", "z", "ch", "sh")
+NEAR = 80
+"""Characters before a figure in which a word of wish governs it."""
+_WORD = re.compile(r"\w+")
 TOLLS = {word: name for name in APART[:5] for word in MEASURE_CLASSES[name].split()}
 
 
@@ -39,17 +44,27 @@ def harm_of(figure: Figure) -> str | None:
     return TOLLS.get(word) or (next(stemmed, None) if figure.unit == "person" else None)
 
 
-def says_little(figure: Figure) -> bool:
+def says_little(figure: Figure, words: str = "") -> bool:
     """Whether the heading does not tell both whose and what, so that the report's own words tell it better. Of people harmed, what befell
-    them is enough; of what is counted, whose they are."""
+    them is enough; of what is counted, whose they are. A share "of GDP" is not the GDP, and a figure that somebody wants in the report's
+    `words` is no fact."""
     kind, measure = figure.values[0].kind, figure.measure
-    if kind in ("ordinal", "duration"):
+    if kind in ("ordinal", "duration") or _is_wished(figure, words):
         return True
     if kind == "count" and figure.unit:
         return figure.of is None and harm_of(figure) is None
     if figure.of is None or measure is None:
         return True
-    return measure.casefold() in SAY_LITTLE or measure.casefold() == figure.of.casefold()
+    low = measure.casefold()
+    if kind == "percent" and low in WHOLES:
+        return True
+    return low in SAY_LITTLE or low == figure.of.casefold()
+
+
+def _is_wished(figure: Figure, words: str) -> bool:
+    """Whether a word right before the figure in the report's words tells that somebody wants or suggests it."""
+    before = words.partition(figure.values[0].cite.exact)[0][-NEAR:]
+    return not WISHED.isdisjoint(_WORD.findall(before.casefold()))
 
 
 def _kind(figure: Figure) -> str:

@@ -113,13 +113,13 @@ def figures(story: Story, notes: Notes) -> Iterator[str]:
     by_words: dict[object, list[Figure]] = {}
     for figure in held.weighty:
         words = in_context(notes.texts, figure.values[0].cite)
-        key = (words, figure.status) if says_little(figure) else figure.id
+        key = (words, figure.status) if says_little(figure, words.exact) else figure.id
         by_words.setdefault(key, []).append(figure)
     for together in by_words.values():
         yield from _figures(together, notes)
     if held.lesser:
         told = wording.counted(len(held.lesser), "lesser figure")
-        yield f"- {told} (ranks, ways to a point in time, ones and twos) of one report each: only in `dossier.json` and on the page"
+        yield f"- {told} (ranks, ways to a point in time, ones and twos): only in `dossier.json` and on the page"
 
 
 def _figures(together: Sequence[Figure], notes: Notes) -> Iterator[str]:
@@ -128,7 +128,7 @@ def _figures(together: Sequence[Figure], notes: Notes) -> Iterator[str]:
     words = in_context(notes.texts, first.values[0].cite)
     status = wording.STATUSES[first.status]
     told = f"in the words of {notes.name(words.report_id)}"
-    if says_little(first):
+    if says_little(first, words.exact):
         yield f"- **{_quoted(words.exact)}**{notes.mark([words])}, {told} ({status})"
     else:
         yield f"- {_figure_head(first)} ({status})"

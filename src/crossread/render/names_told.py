@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from crossread.lang.en.demonyms import NATIONS, REGIONAL
 from crossread.model.account import Entity, Story
 from crossread.model.layers import NameKind
 from crossread.model.report import Citation
@@ -17,6 +18,7 @@ KINDS: dict[NameKind, str] = {
 }
 """The word for each kind of name, in the order of the section."""
 
+_NATIONALITIES = NATIONS.keys() | REGIONAL
 _ALWAYS_SHOWN = ("person", "organisation", "group")
 _ARTICLES = ("the", "a", "an")
 
@@ -32,16 +34,23 @@ class NameRow(NamedTuple):
 
 
 def names_told(story: Story) -> list[NameRow]:
-    """Persons, bodies and groups; a place only where it has another spelling or speaks for a state."""
+    """Persons, bodies and groups but nationalities told as such; a place only where it has another spelling or speaks for a state."""
     called = {entity.id: entity.name for entity in story.entities}
     order = list(KINDS)
     rows = []
     for entity in sorted(story.entities, key=lambda e: order.index(e.kind)):
         spellings = tuple(a for a in entity.aliases if a != entity.name)
         stands_for = tuple(called[i] for i in entity.stands_for if i in called)
+        if _is_nationality(entity):
+            continue
         if entity.kind in _ALWAYS_SHOWN or spellings or stands_for:
             rows.append(NameRow(entity, spellings, _roles(entity), stands_for, first_cites(entity)))
     return rows
+
+
+def _is_nationality(entity: Entity) -> bool:
+    """Whether a group is only told in words for a nation or part of the world that describe somebody: "Dutch", "Dutchman", "European"."""
+    return entity.kind == "group" and {entity.name, *entity.aliases} <= _NATIONALITIES
 
 
 def first_cites(entity: Entity) -> tuple[Citation, ...]:

@@ -4,6 +4,8 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 
+from crossread.lang.en.name_parts import PARTISANS
+from crossread.lang.en.stances import OPENS_CLAUSE, SHOWN_PHRASES, SHOWN_VERBS
 from crossread.model.account import (
     Change,
     CitedQuotation,
@@ -121,12 +123,64 @@ def number_words(value: float, unit: str | None) -> str:
 _MUST = re.compile(r"\b(?:must|should|cannot|can[’']t|have to|need to)\b", re.IGNORECASE)
 
 
+_VERBS = {
+    form: shown
+    for verb, shown in SHOWN_VERBS.items()
+    for form in (
+        verb,
+        f"{verb}s",
+        f"{verb}es",
+        f"{verb}ed",
+        f"{verb}d",
+        f"{verb}ing",
+        f"{verb}{verb[-1]}ed",
+    )
+}
+_PHRASES = {
+    (f"{verb}{ending}", preposition): shown
+    for (verb, preposition), shown in SHOWN_PHRASES.items()
+    for ending in ("", "s", "es", "ed", "ing")
+}
+
+
 def stance_words(position: Position) -> str:
-    """The stance as a verb phrase. Where the target is itself a sentence of what must or cannot be, it says that the stance is told by it."""
+    """The stance as a verb phrase, in the plural for several people ("six Republicans")."""
+    verb, space, behind = _stance_verb(position).partition(" ")
+    words = position.actor.split()
+    party = words[-1].casefold().removesuffix("s") in PARTISANS
+    many = words[-1].endswith("s") and (party or not words[0][:1].isupper())
+    return f"{verb.removesuffix('s') if many else verb}{space}{behind}"
+
+
+def _stance_verb(position: Position) -> str:
+    """What the report's verb says, where that is more than support or opposition ("praises", "wants"), else the stance.
+
+    Where the target is itself a sentence of what must or cannot be, the actor "says" it, for it or against."""
     if position.stance == "neutral":
         return "takes no side on"
-    told_whole = _MUST.search(position.target)
-    return f"{position.stance}, in the words" if told_whole else position.stance
+    if _is_sentence(position.target):
+        return "says"
+    before = _words_before(position)
+    if position.stance == "withdraws":
+        return "withdraws from" if before[-1:] in (["from"], ["of"]) else "withdraws"
+    if position.stance == "supports" and position.target.startswith("to "):
+        return "wants"
+    phrase = (before[-2], before[-1]) if len(before) > 1 else ("", "")
+    stance, shown = _PHRASES.get(phrase) or _VERBS.get(before[-1] if before else "", ("", ""))
+    return shown if stance == position.stance else position.stance
+
+
+def _is_sentence(target: str) -> bool:
+    """Whether the target is a sentence of what must be, not a phrase with such a clause in it: "those who must pay"."""
+    must = _MUST.search(target)
+    return must is not None and not OPENS_CLAUSE & set(target[: must.start()].casefold().split())
+
+
+def _words_before(position: Position) -> list[str]:
+    """The words before the target in the leading citation, in small letters and without marks; none where the target is told elsewhere."""
+    told = position.cites[0].exact if position.cites else ""
+    at = told.find(position.target)
+    return re.findall(r"[\w’'-]+", told[:at].casefold()) if at > 0 else []
 
 
 def seen_from(variant: Variant, reference: str) -> tuple[Change, ...]:

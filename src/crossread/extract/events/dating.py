@@ -101,9 +101,10 @@ def when_told(
     ahead = timex is not None and timex.when.value == "FUTURE_REF"
     if when != UNKNOWN_WHEN or state != "happened" or day is None or ahead:
         return when, state  # the date told is a bound, or what is told is not over
+    if timex is None and _goes_on(reading, clause, fresh_day, kind):
+        return _while_going_on(day), state
     if timex is None and _is_of_the_day(reading, clause, fresh_day, kind):
-        fresh = fresh_day or day
-        return When(fresh, "inferred", anchor=fresh), state
+        return When(fresh_day, "inferred", anchor=fresh_day), state
     return When(None, "bounded", latest=day), state
 
 
@@ -121,18 +122,26 @@ def _with_date(
         told = state == "happened" or (state == "hypothetical" and _is_told_would(reading, clause))
         return when, "planned" if told else state
     if is_after(day, when.value) and is_going_on(reading.parse, clause):
-        return When(
-            day, "inferred", anchor=day
-        ), state  # "are preparing a vote for May": the date is not that of the preparing
+        # "are preparing a vote for May": the date is not that of the preparing
+        return _while_going_on(day), state
     over = state == "planned" and is_after(day, when.value) and not planning
     return when, "happened" if over else state
 
 
-def _is_of_the_day(reading: Reading, clause: Clause, fresh_day: str | None, kind: str) -> bool:
-    """Whether the report's day is that of the event: it goes on as it is told, or the lead tells it as just done."""
+def _while_going_on(day: str) -> When:
+    """The time of what goes on as a report of that day tells it: it began before, so only the month is told."""
+    return When(day[: len("2024-10")], "inferred", anchor=day)
+
+
+def _goes_on(reading: Reading, clause: Clause, fresh_day: str | None, kind: str) -> bool:
+    """Whether the event goes on as it is told ("are advancing", "the army holds the bridge")."""
     present = is_present(reading.parse, clause)
-    if is_going_on(reading.parse, clause) or (kind in _STATES and present and not fresh_day):
-        return True
+    return is_going_on(reading.parse, clause) or (kind in _STATES and present and fresh_day is None)
+
+
+def _is_of_the_day(reading: Reading, clause: Clause, fresh_day: str | None, kind: str) -> bool:
+    """Whether the report's day is that of the event: the lead tells it as just done."""
+    present = is_present(reading.parse, clause)
     words = {t.text.casefold() for t in reading.parse.tokens[clause.first : clause.verb]}
     fresh = is_present_perfect(reading.parse, clause) or (bool(words & JUST) and not present)
     return fresh_day is not None and fresh and kind not in ("statement", "other", "term")

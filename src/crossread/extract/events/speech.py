@@ -95,6 +95,8 @@ def _kind(reading: Reading, cue: Span) -> str:
             kind = VERB_KINDS.get(form)
             if kind in ("endorsement", "criticism", "announcement"):
                 return kind
+            if kind == "agreement" and not children(reading.parse, i, "ccomp"):
+                return kind  # "agreed to pay"; who agrees that a thing is so only says so
     return "statement"
 
 

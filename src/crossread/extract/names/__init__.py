@@ -4,7 +4,7 @@ Comes in: a Reading with its parse. Goes out: Mentions in text order, each with 
 Never looks outside the report, never guesses anybody's gender from a given name, and leaves open what the report leaves open.
 """
 
-from crossread.extract.names.bodies import body_drafts
+from crossread.extract.names.bodies import body_drafts, settle_capitals
 from crossread.extract.names.brackets import expansions
 from crossread.extract.names.chains import chains
 from crossread.extract.names.drafts import mention
@@ -26,6 +26,7 @@ def names(reading: Reading) -> tuple[Mention, ...]:
     drafts = without_fields(text, name_drafts(text, found, full))
     drafts = sorted(drafts + role_drafts(text, drafts), key=lambda d: d.place)
     part_namesakes(text, drafts)
+    settle_capitals(text, drafts)
     resolve_roles(drafts)
     drafts = drafts + body_drafts(text, drafts) + pronoun_drafts(text)
     drafts = sorted(drafts, key=lambda d: d.place)

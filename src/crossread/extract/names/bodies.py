@@ -11,6 +11,8 @@ from crossread.lang.en.titles import BODY_NOUNS
 from crossread.text.names import name_words
 
 _SPELLINGS = {"organization": "organisation"}
+_IN_CAPITALS = frozenset({"alliance", "court", "fund"})
+"""Common nouns that stand with a capital for the one body of their kind that a report names."""
 
 
 def body_drafts(text: Text, drafts: list[Draft]) -> list[Draft]:
@@ -32,6 +34,20 @@ def body_drafts(text: Text, drafts: list[Draft]) -> list[Draft]:
             body.name = _called(w.low, body, named)
             found.append(body)
     return found
+
+
+def settle_capitals(text: Text, drafts: list[Draft]) -> None:
+    """Gives in place "the Alliance", or "Alliance" at the head of a sentence, to the one body of the report that is listed as one."""
+    named = {d.name for d in drafts if d.form == "name" and d.kind == "organisation" and d.name}
+    for d in drafts:
+        words = text.words[d.sentence]
+        alone = d.form == "name" and d.kind == "organisation" and d.end == d.start + 1
+        if not alone or (d.start and words[d.start - 1].low != "the"):
+            continue
+        low = words[d.start].low
+        listed = BODY_TYPES[low] & named if low in _IN_CAPITALS else frozenset()
+        if len(listed) == 1:
+            d.name = next(iter(listed))
 
 
 def _determiner(text: Text, i: int, k: int) -> int | None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from crossread.extract.names.listed import listed_as
 from crossread.extract.names.tagged import Piece
 from crossread.extract.names.words import Word, folded
+from crossread.lang.en.given_names import GIVEN_NAMES
 from crossread.lang.en.name_parts import JOINS
 from crossread.lang.en.organisations import (
     BODY_ENDINGS,
@@ -24,7 +25,7 @@ from crossread.lang.en.organisations import (
 from crossread.lang.en.titles import HONORIFICS
 from crossread.model.layers import NameKind
 
-_TAG, _HEAD, _BESIDE, _PEOPLE = 1.0, 1.5, 2.0, 5.0
+_TAG, _BEARER, _HEAD, _BESIDE, _PEOPLE = 1.0, 1.1, 1.5, 2.0, 5.0
 _NOUNS: tuple[tuple[NameKind, frozenset[str]], ...] = (
     ("organisation", BODY_NOUNS),
     ("place", PLACE_NOUNS),
@@ -61,7 +62,8 @@ def kinds_of(words: Sequence[list[Word]], pieces: Sequence[Piece]) -> dict[str, 
     for key in list(votes):
         given, _, surname = key.rpartition(" ")
         if given and surname in votes and _best(votes[key]) == "person":
-            votes[surname]["person"] += _TAG  # type: ignore[assignment]
+            known = given.partition(" ")[0].capitalize() in GIVEN_NAMES
+            votes[surname]["person"] += _BEARER if known else _TAG  # type: ignore[assignment]
     return {key: _best(found) for key, found in votes.items()}
 
 

@@ -10,6 +10,7 @@ from crossread.lang.en.given_names import GIVEN_NAMES
 from crossread.lang.en.name_parts import (
     BEFORE_MONTHS,
     CALENDAR,
+    DIRECTIONS,
     FIELDS,
     NOBODY,
     PARTISANS,
@@ -18,6 +19,7 @@ from crossread.lang.en.name_parts import (
 )
 from crossread.lang.en.organisations import BODY_ENDINGS, BODY_WORDS
 from crossread.lang.en.other_names import STATES
+from crossread.lang.en.titles import BODY_NOUNS
 from crossread.model.layers import Parse
 
 _TWO_NAMES = 2
@@ -47,12 +49,21 @@ def _of_party(words: list[Word], p: Piece) -> Piece:
 
 def _within(words: list[Word], p: Piece) -> Piece:
     """The part of a name behind a bracket that closes inside it ("[Rosa] Lim"); a state's abbreviation as a place."""
-    if p.text.lower() in STATES:
+    if p.text.lower() in STATES or _is_region(words, p):
         return p._replace(kind="place")
     for k in range(p.start, p.end - 1):
         if words[k].text == "]":
             return piece(p.sentence, words, k + 1, p.end, p.kind)
     return p
+
+
+def _is_region(words: list[Word], p: Piece) -> bool:
+    """Whether a part of a listed place only says of where a body is that a common noun names ("the North Atlantic | alliance")."""
+    if p.kind != "organisation" or p.end - p.start < _TWO_NAMES or p.end >= len(words):
+        return False
+    part = words[p.start].low in DIRECTIONS and listed_as(spelt(words[p.start + 1 : p.end]))
+    named = words[p.end].text in BODY_NOUNS
+    return named and part == "place" and listed_as(p.text) is None
 
 
 def _undecorated(parse: Parse, words: list[Word], p: Piece) -> Piece:

@@ -36,6 +36,10 @@ _ENTERS = frozenset(
 )
 _LONGEST_BRACKET = 8
 _SUPPOSING = frozenset({"if", "unless"})
+_UNDONE = frozenset({"chance", "opportunity", "refused", "refuses", "declined", "failed"})
+"""Words before "to appoint Kari Lund as …" that say nobody did."""
+_UNREAL = frozenset({"not", "n't", "never", "could", "might", "should"})
+"""Words between a person and an office that he does not have by them."""
 _LOOSE = frozenset({"its", "their", "my", "our", "whose"})
 
 
@@ -178,7 +182,7 @@ def _role_draft(
     if role.start == role.core and not (role.definite or draft.marks or capital):
         return None
     loose = role.start < role.core and words[role.start].low in _LOOSE
-    claimed = [w.low for w in words[max(0, role.start - 2) : role.start]] == ["to", "be"]
+    claimed = role.start > 0 and words[role.start - 1].low in ("be", "become")
     draft.open = not (role.indefinite or loose or claimed)
     return draft
 
@@ -236,15 +240,35 @@ def _holder(text: Text, words: list[Word], role: Role, here: list[Draft]) -> Dra
         return None
     last = before[-1]
     between = words[last.end : k]
-    if any(w.low in _SUPPOSING for w in words[max(0, last.start - 5) : k]):
+    near = words[max(0, last.start - 5) : last.start]
+    if any(w.low in _SUPPOSING for w in (*near, *between)) or any(w.low in _UNDONE for w in near):
         return None
-    turned = any(w.low in _CLAUSE_OPENERS for w in between) and words[last.end].text != ","
-    if turned or any(w.text in _MARKS or w.low in _OTHERS for w in between):
+    if _is_unreal(words, last.end, k, role):
+        return None
+    if _is_turned(words, last.end, k) or any(w.text in _MARKS or w.low in _OTHERS for w in between):
         return None
     lead = [tokens[w.first].lemma for w in words[max(0, last.start - 3) : last.start]]
     if any(lemma in _SUCCESSION for lemma in lead):
         return before[-2] if len(before) > 1 else None
     return last
+
+
+def _is_turned(words: list[Word], start: int, verb: int) -> bool:
+    """Whether another clause begins between a name that ends at word `start` and a verb: not "Kari Lund, who was", but "Kari Lund, once
+    shy, asked who will be"."""
+    openers = [i for i in range(start, verb) if words[i].low in _CLAUSE_OPENERS]
+    if words[start].text != ",":
+        return bool(openers)
+    return any(words[i].low == "who" and words[i - 1].text.isalpha() for i in openers)
+
+
+def _is_unreal(words: list[Word], start: int, verb: int, role: Role) -> bool:
+    """Whether the clause from word `start` with its verb at `verb` gives nobody the role: denied, only possible, or "to become a good
+    doctor"."""
+    if any(w.low in _UNREAL for w in (*words[start:verb], *words[verb + 1 : role.start])):
+        return True
+    fit = verb > 0 and words[verb - 1].low == "to" and words[verb].low in ("be", "become")
+    return fit and role.indefinite
 
 
 def _crowds(i: int, words: list[Word], taken: set[int]) -> Iterable[Draft]:

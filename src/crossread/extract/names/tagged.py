@@ -11,6 +11,7 @@ from typing import NamedTuple
 from crossread.extract.names.listed import listed, listed_as
 from crossread.extract.names.offices import office_at
 from crossread.extract.names.words import HYPHENS, Word, spelt
+from crossread.lang.en.demonyms import PEOPLES
 from crossread.lang.en.given_names import GIVEN_NAMES
 from crossread.lang.en.name_parts import PARTICLES
 from crossread.model.layers import NameKind, Parse
@@ -110,6 +111,14 @@ def _led(
         return
     rest = start + size
     plain = words[rest].text.islower()
+    if (
+        lead == "group"
+        and _text(words, start, rest) in PEOPLES
+        and _is_short_name(words, rest, end)
+    ):
+        yield start, rest, "group"
+        yield rest, end, "organisation"
+        return
     if lead == "group" and (kind == "person" or (plain and kind in ("organisation", "other"))):
         if words[start].text in GIVEN_NAMES:
             yield start, end, kind
@@ -124,6 +133,12 @@ def _led(
         yield rest, end, "other"
     else:
         yield start, end, kind
+
+
+def _is_short_name(words: list[Word], start: int, end: int) -> bool:
+    """Whether the words are a listed body's short name in capitals, which has nobody's adjective before it ("Eastern European | NATO")."""
+    text = _text(words, start, end)
+    return text.isupper() and listed_as(text) == "organisation"
 
 
 def _text(words: list[Word], start: int, end: int) -> str:

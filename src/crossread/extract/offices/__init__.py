@@ -9,14 +9,16 @@ import msgspec
 from crossread.extract.offices.bare_terms import with_bare_terms
 from crossread.extract.offices.holders import holder_beside
 from crossread.extract.offices.phrases import OfficePhrase, office_phrases, office_words
+from crossread.extract.offices.picked import picked
 from crossread.extract.offices.removed import removed
 from crossread.extract.offices.successors import by_post, by_succession
 from crossread.extract.offices.terms import lengths, lengths_at_the_end, minimum_terms, resignations
 from crossread.extract.offices.told import told_by_verb
-from crossread.lang.en.offices import CANDIDATES, RANKS
-from crossread.model.layers import Reading, Tenure
+from crossread.lang.en.irregular import VERB_FORMS
+from crossread.lang.en.offices import CALLINGS, CANDIDATES, FOR_LIFE, LEADING, RANKS
+from crossread.model.layers import Mention, Reading, Tenure
 from crossread.model.report import UNKNOWN_WHEN
-from crossread.text.clauses import clauses
+from crossread.text.clauses import base_forms, clauses
 
 __all__ = ["offices"]
 
@@ -41,6 +43,7 @@ def offices(reading: Reading) -> tuple[Tenure, ...]:
             inside = tuple(p for p in here if clause.first <= p.name_first < clause.last)
             told.extend(told_by_verb(reading, clause, inside))
         found.extend(told)
+    found.extend(picked(reading, phrases))
     found.extend(lengths(reading, phrases))
     found = by_succession(reading, [*found, *by_post(reading, phrases)])
     found = lengths_at_the_end(reading, resignations(reading, minimum_terms(reading, found)))
@@ -65,6 +68,9 @@ def _beside(reading: Reading, phrase: OfficePhrase) -> Tenure | None:
         return None
     tokens = reading.parse.tokens
     text = reading.report.text
+    long_ago = _is_long_ago(reading, phrase.sentence)
+    if long_ago and phrase.state is None and office_words(reading, phrase).casefold() in FOR_LIFE:
+        return None
     person = mention.name or text[mention.start : mention.end]
     start = min(tokens[phrase.first].start, mention.start)
     end = max(tokens[phrase.last - 1].end, mention.end)
@@ -74,11 +80,22 @@ def _beside(reading: Reading, phrase: OfficePhrase) -> Tenure | None:
         person,
         office_words(reading, phrase),
         phrase.organisation,
-        phrase.state or ("held" if _is_long_ago(reading, phrase.sentence) else "holds"),
+        phrase.state or ("held" if long_ago or _is_bygone(reading, phrase, mention) else "holds"),
         UNKNOWN_WHEN,
         UNKNOWN_WHEN,
         phrase.ordinal,
     )
+
+
+def _is_bygone(reading: Reading, phrase: OfficePhrase, mention: Mention) -> bool:
+    """Whether a calling is told of somebody "who led" something, in the past tense."""
+    if office_words(reading, phrase).casefold() not in CALLINGS:
+        return False
+    behind = (t for t in reading.parse.tokens if t.start >= mention.end and t.text != ",")
+    who, verb = next(behind, None), next(behind, None)
+    if who is None or verb is None or who.text != "who" or verb.tag != "VBD":
+        return False
+    return not LEADING.isdisjoint(base_forms(verb, VERB_FORMS))
 
 
 def _is_long_ago(reading: Reading, number: int) -> bool:

@@ -7,6 +7,7 @@ phrases that the names layer already resolved ("the outgoing chairman").
 from collections.abc import Sequence
 
 from crossread.extract.offices.phrases import OfficePhrase
+from crossread.extract.offices.states import is_refused
 from crossread.model.layers import Mention, Reading, Token
 from crossread.text.spans import around
 
@@ -111,7 +112,8 @@ def _closes(tokens: Sequence[Token], person: Mention, i: int) -> bool:
 def _resolved(reading: Reading, phrase: OfficePhrase) -> Mention | None:
     """A role mention over the phrase that the names layer gives to a person, if the phrase tells a body or a state."""
     tokens = reading.parse.tokens
-    if not phrase.definite or (phrase.organisation is None and phrase.state is None):
+    untold = phrase.organisation is None and phrase.state is None
+    if not phrase.definite or untold or is_refused(reading, phrase):
         return None
     before = [t.text.casefold() for t in tokens[max(0, phrase.first - _BACK) : phrase.first]]
     if before[-2:] == ["to", "be"] or ("who" in before and "be" in before):

@@ -6,12 +6,24 @@ Comes in: a Reading, a Clause, an OfficePhrase behind its verb. Goes out: an Off
 from crossread.extract.offices.phrases import OfficePhrase
 from crossread.extract.offices.term_dates import base_words
 from crossread.lang.en.events import MAY, PLANNED_BEFORE, WILL
-from crossread.lang.en.offices import LEAVING, SERVING, TAKING
+from crossread.lang.en.offices import (
+    CHOSEN_TO,
+    LEAVING,
+    PICKING,
+    PROPOSING,
+    REFUSING,
+    SERVING,
+    TAKING,
+    WANTING,
+)
 from crossread.model.layers import OfficeState, Reading
 from crossread.text.clauses import Clause, group_start, passive
 
 _OF_ANOTHER = frozenset({"to", "of", "for", "under", "with"})
 """Words after which an office is another's: "served as an aide to the chairman"."""
+_FAR = 8
+"""How many words before an office one may stand that declines it."""
+_BACKGROUND = frozenset({"when", "after", "since", "once", "until"})
 _NEEDS_AS = frozenset({"take", "assume", "leave", "end", "replace"})
 
 
@@ -22,12 +34,13 @@ def state_told(
     tokens = reading.parse.tokens
     words = [tokens[k].text.casefold() for k in range(clause.verb + 1, phrase.first)]
     between = set(words)
-    by_as = "as" in between
-    another = by_as and set(words[words.index("as") :]) & _OF_ANOTHER
+    proposed = forms & (PROPOSING | PICKING) and words[-1:] == ["for"]
+    by_as = "as" in between or bool(proposed)
+    another = "as" in between and set(words[words.index("as") :]) & _OF_ANOTHER
     linked = (by_as and not another) or (
         phrase.first <= clause.verb + 3 and not between & {"to", "with", "of"}
     )
-    if another or not linked or (forms & _NEEDS_AS and not by_as):
+    if another or not linked or (forms & _NEEDS_AS and not by_as) or is_refused(reading, phrase):
         return None
     if phrase.state == "candidate":
         return "candidate" if forms & (TAKING | SERVING | {"nominate"}) else None
@@ -54,6 +67,10 @@ def verb_group(reading: Reading, clause: Clause) -> set[str]:
 def _after_taking(
     reading: Reading, clause: Clause, phrase: OfficePhrase, forms: frozenset[str], group: set[str]
 ) -> OfficeState | None:
+    if forms & PROPOSING:
+        return None if group & (MAY | {"had"}) or _told_years_ago(reading, clause) else "candidate"
+    if forms & PICKING and not _told_years_ago(reading, clause):
+        return None if group & (MAY | {"had"}) else "will hold"
     planned = "to" in group and _planned(reading, clause)
     if group & WILL or phrase.state == "will hold" or planned:
         return "will hold"
@@ -67,10 +84,52 @@ def _after_serving(
 ) -> OfficeState | None:
     if phrase.state or group & WILL:
         return phrase.state or "will hold"
+    if "to" in group and "be" in forms and clause.governor is not None:
+        governed = _governed(reading, clause, clause.governor)
+        if governed is not None:
+            return governed
     vague = not phrase.definite and phrase.organisation is None and "be" in forms
     if group & MAY or vague:
         return None
     return "held" if is_past(reading, clause, group) else "holds"
+
+
+def _governed(reading: Reading, clause: Clause, governor: int) -> OfficeState | None:
+    """The state that the verb before "to be" gives the office; None where it gives none of its own ("is proud to be mayor")."""
+    forms = set(base_words(reading, governor))
+    if forms & PROPOSING:
+        return "candidate"
+    if forms & CHOSEN_TO:
+        return None if _told_years_ago(reading, clause) else "will hold"
+    words = {t.text.casefold() for t in reading.parse.tokens[governor : clause.verb]}
+    if forms & WANTING or words & {"line", "likely"}:
+        return "candidate"
+    return "held" if reading.parse.tokens[governor].text.casefold() == "used" else None
+
+
+def is_refused(reading: Reading, phrase: OfficePhrase) -> bool:
+    """Whether an office is told to be declined: "declined the honour of being ambassador", "turned down the post of mayor"."""
+    tokens = reading.parse.tokens
+    floor = reading.parse.sentences[phrase.sentence].first
+    for k in range(phrase.first - 1, max(floor, phrase.first - _FAR) - 1, -1):
+        if tokens[k].text in (",", ";", ":"):
+            return False
+        forms = set(base_words(reading, k))
+        turned = "turn" in forms and tokens[k + 1].text.casefold() == "down"
+        if turned or (tokens[k].pos in ("VERB", "AUX") and forms & REFUSING):
+            return True
+    return False
+
+
+def _told_years_ago(reading: Reading, clause: Clause) -> bool:
+    """Whether the clause dates what it tells in a year before the report's, or only dates another thing by it ("when he nominated her")."""
+    tokens = reading.parse.tokens
+    if _BACKGROUND & {t.text.casefold() for t in tokens[max(0, clause.first - 1) : clause.verb]}:
+        return True
+    published = (reading.report.published.value or "")[:4]
+    start, end = tokens[clause.first].start, tokens[clause.last - 1].end
+    years = [(t.when.value or "")[:4] for t in reading.times if start <= t.start and t.end <= end]
+    return any(y.isdigit() and published.isdigit() and int(y) < int(published) for y in years)
 
 
 def is_past(reading: Reading, clause: Clause, group: set[str]) -> bool:

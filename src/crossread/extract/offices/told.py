@@ -7,8 +7,9 @@ from crossread.extract.offices.phrases import OfficePhrase, office_words
 from crossread.extract.offices.states import is_past, state_told, verb_group
 from crossread.extract.offices.term_dates import Dates, base_words, clause_dates
 from crossread.lang.en.events import NOT, WILL
-from crossread.lang.en.offices import AT_THE_TOP, BODIES, LEADING, LEADING_AS
+from crossread.lang.en.offices import AT_THE_TOP, BODIES, LEADING, LEADING_AS, PICKING, PROPOSING
 from crossread.model.layers import Mention, OfficeState, Reading, Tenure
+from crossread.model.report import UNKNOWN_WHEN
 from crossread.text.clause_spans import clause_span
 from crossread.text.clauses import Clause, passive
 from crossread.text.names import is_short_form
@@ -35,11 +36,15 @@ def told_by_verb(
             continue
         if _is_title(reading, phrase) and not forms & _SUCCEEDING:
             continue
+        if _is_owner(reading, phrase):
+            continue
         person = _holder(reading, clause, phrase, forms)
         state = state_told(reading, clause, phrase, forms)
         if person is None or state is None:
             continue
         dates = clause_dates(reading, clause, forms)
+        if forms & (PROPOSING | PICKING):
+            dates = dates._replace(begins=UNKNOWN_WHEN)  # the day of the choice, not of the office
         found.append(tenure(reading, clause, person, phrase, state, dates))
     if not found:
         found.extend(_leading(reading, clause, forms))
@@ -66,6 +71,12 @@ def _is_title(reading: Reading, phrase: OfficePhrase) -> bool:
     start = tokens[phrase.last].start
     near = around(reading.names, start, start + 1, reach=0)
     return any(m.kind == "person" and m.form == "name" for m in near)
+
+
+def _is_owner(reading: Reading, phrase: OfficePhrase) -> bool:
+    """Whether the office has something of its own behind it: "is the president's pick"."""
+    tokens = reading.parse.tokens
+    return phrase.last < len(tokens) and tokens[phrase.last].text in ("'s", "’s", "'", "’")
 
 
 def tenure(

@@ -12,7 +12,7 @@ from crossread.model.layers import Quotation, Reading
 from crossread.model.report import UNKNOWN_WHEN, Span, When
 from crossread.text.clauses import Clause, base_forms, group_start, noun_phrase
 from crossread.text.spans import around
-from crossread.text.tree import children, is_relation
+from crossread.text.tree import children, is_relation, sentence_at
 
 _BRACKETS = frozenset({"(", "-", "[", "@"})
 _DASHES = frozenset({"—", "–", "--", "-"})
@@ -232,13 +232,25 @@ def name_over(reading: Reading, start: int, end: int) -> Actor | None:
 
 
 def when_at(reading: Reading, verb_start: int) -> When:
-    """The time of the event that the report tells with this verb, or of the quotation around it."""
+    """The time of the event that the report tells with this verb, or of the quotation around it; a date only where one of the sentence's
+    own words tells it, not one taken over from what stands before."""
     event = next((e for e in reading.events if e.anchor.start <= verb_start < e.anchor.end), None)
     if event is None:
         quotation = quotation_at(reading, verb_start)
         if quotation is not None and quotation.cue:
             event = next((e for e in reading.events if e.anchor == quotation.cue[0]), None)
-    return event.when if event is not None else UNKNOWN_WHEN
+    if event is None or not (event.when.value and not _is_dated(reading, event.anchor)):
+        return event.when if event is not None else UNKNOWN_WHEN
+    return UNKNOWN_WHEN
+
+
+def _is_dated(reading: Reading, anchor: Span) -> bool:
+    """Whether a time stands in the sentence of the words that tell the event."""
+    sentence = sentence_at(reading.parse, anchor.start)
+    if sentence is None:
+        return False
+    near = around(reading.times, sentence.start, sentence.end)
+    return any(t.type != "DURATION" and sentence.start <= t.start < sentence.end for t in near)
 
 
 def base_words(reading: Reading, i: int) -> tuple[str, ...]:

@@ -83,7 +83,7 @@ def _end(reading: Reading, i: int, verb: int, sentence: Sentence) -> int:
         if text in ("”", '"') and opened:
             opened = False
             continue
-        if text in (";", ":", "—", "–", '"', "”", "."):
+        if text in (";", ":", "—", "–", "--", '"', "”", "."):
             return k
         if text == "," and _main_follows(reading, i, k, sentence):
             return k

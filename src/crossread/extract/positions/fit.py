@@ -34,6 +34,7 @@ _GLUED = re.compile(r"([A-Z]\w*[a-z]{2})(?=[A-Z])")
 _OWN = frozenset({"my", "our", "mine", "ours"})
 _THEIRS = frozenset({"his", "her", "its", "their", "your"})
 _MONEY = frozenset("$€£¥")
+_THINGS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})
 _NEAR = 60
 _ALONE = 3
 """Words from which "her plan" says more than whose it is."""
@@ -81,7 +82,8 @@ def _takes_no_side(stance: Stance) -> bool:
 def _is_contest(reading: Reading, inside: tuple[int, ...]) -> bool:
     tokens = reading.parse.tokens
     head = tokens[head_of(reading, inside)]
-    return bool({head.text.casefold(), head.lemma.casefold()} & (MATTERS | CONTESTS))
+    nouns = {head.text.casefold(), head.lemma.casefold()}
+    return tokens[inside[0]].tag != "VBG" and bool(nouns & (MATTERS | CONTESTS))
 
 
 def _is_own_word(reading: Reading, stance: Stance, told_at: int) -> bool:
@@ -113,9 +115,29 @@ def _is_readable(reading: Reading, stance: Stance, inside: tuple[int, ...]) -> b
         owner = name_over(reading, first.start, first.end)
         bare = len(inside) < _ALONE and tokens[inside[-1]].lemma.casefold() not in MATTERS
         return not bare and owner is not None and owner.name == stance.actor
+    if _leaves_open(reading, stance, inside):
+        return False
     head = tokens[head_of(reading, inside)]
     paired = word != "both" or any(tokens[i].text.casefold() == "and" for i in inside)
     return paired and head.text.casefold() not in VAGUE and not _compares(reading, inside[-1])
+
+
+def _leaves_open(reading: Reading, stance: Stance, inside: tuple[int, ...]) -> bool:
+    """Whether a pronoun in the words means somebody, or at their end something, that they do not tell ("5 million for it"), or an
+    "-ing" form has lost its object ("making public")."""
+    tokens = reading.parse.tokens
+    last = tokens[inside[-1]]
+    if tokens[inside[0]].tag == "VBG" and not any(tokens[i].pos in _THINGS for i in inside):
+        return True
+    if last.tag == "PRP" and len(inside) > 1 and tokens[inside[-2]].pos == "ADP":
+        return True
+    words = set(reading.report.text[stance.target.start : stance.target.end].casefold().split())
+    for i in inside[1:]:
+        if tokens[i].tag == "PRP" and tokens[i].text.casefold() in ("him", "her"):
+            meant = name_over(reading, tokens[i].start, tokens[i].end)
+            if meant is None or not words & set(meant.name.casefold().split()):
+                return True
+    return False
 
 
 def _compares(reading: Reading, last: int) -> bool:

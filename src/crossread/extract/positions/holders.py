@@ -119,4 +119,7 @@ def _before(
     if not there or former is None or former.subject is None:
         return None
     begin, _ = noun_phrase(parse, former.subject, former.first, former.verb)
+    if parse.tokens[former.subject + 1].pos == "ADP":
+        # Whose support it is, or when, belongs to the clause before alone.
+        begin = former.subject
     return readable(reading, begin, group_start(parse, former.verb, former.first))

@@ -107,6 +107,25 @@ def _owner(reading: Reading, sentence: Sentence, i: int) -> tuple[Actor, int] | 
     return None
 
 
+def _aim_end(reading: Reading, sentence: Sentence, first: int) -> int:
+    """The token behind what is aimed at: before a mark that ends it, with quoted words whole."""
+    tokens = reading.parse.tokens
+    end, opened = first, False
+    while end < sentence.last and tokens[end].text.casefold() not in ("because", "but"):
+        text = tokens[end].text
+        if text in ("“", "”") and opened == (text == "”"):
+            opened = not opened
+        elif text in (";", '"', "”", ".") or (text == "," and not opened):
+            break
+        end += 1
+    return end if not opened else _first_mark(reading, first, end)
+
+
+def _first_mark(reading: Reading, first: int, end: int) -> int:
+    marks = (k for k in range(first, end) if reading.parse.tokens[k].text == "“")
+    return next(marks, end)
+
+
 def _aim(reading: Reading, sentence: Sentence, i: int) -> Stance | None:
     """ "Her first priority is to rebuild the harbour": whoever owns the priority is for it."""
     tokens = reading.parse.tokens
@@ -118,17 +137,11 @@ def _aim(reading: Reading, sentence: Sentence, i: int) -> Stance | None:
         or tokens[i + 2].text.casefold() != "to"
     ):
         return None
-    end = i + 3
-    while (
-        end < sentence.last
-        and tokens[end].text not in (",", ";", '"', "”", ".", "“")
-        and tokens[end].text.casefold() not in ("because", "but")
-    ):
-        end += 1
+    end = _aim_end(reading, sentence, i + 3)
     if end == i + 3:
         return None
     actor, first = owner
     return Stance(
-        tokens[first].start, tokens[end - 1].end, actor.name, actor.span, "supports", Span(tokens[i + 3].start, tokens[end - 1].end),
+        tokens[first].start, tokens[end - 1].end, actor.name, actor.span, "supports", Span(tokens[i + 2].start, tokens[end - 1].end),
         None, when_at(reading, tokens[i].start), voice_at(reading, tokens[i].start),
     )  # fmt: skip

@@ -15,7 +15,20 @@ from crossread.text.tree import is_relation, tokens_within
 _MARKS = {'"': '"', "“": "”"}
 _NOT_FIRST = frozenset({"SCONJ", "CCONJ", "AUX"})
 _TRAILING = frozenset(
-    {"online", "too", "either", "also", "again", "publicly", "even", "just", "only", "yet"}
+    {
+        "online",
+        "too",
+        "either",
+        "also",
+        "again",
+        "publicly",
+        "even",
+        "just",
+        "only",
+        "yet",
+        "shortly",
+        "thereafter",
+    }
 )
 _LONGEST = 200
 _SHORTEST = 3
@@ -70,7 +83,21 @@ def _before_apposition(reading: Reading, first: int, last: int) -> int:
         if opens and (
             tokens[i + 1].pos == "DET"
             or tokens[i + 1].text.casefold()
-            in ("one", "who", "which", "a", "an", "the", "double", "saying", "according")
+            in (
+                "one",
+                "who",
+                "which",
+                "a",
+                "an",
+                "the",
+                "double",
+                "saying",
+                "according",
+                "despite",
+                "amid",
+                "although",
+                "though",
+            )
         ):
             return i
         if opens and tokens[i - 1].pos == "NOUN" and tokens[i + 1].text.casefold() in HONORIFICS:
@@ -195,6 +222,7 @@ def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
         last -= 1
     while last > first and (
         tokens[last - 1].pos in ("PUNCT", "CCONJ", "ADP", "SCONJ", "DET")
+        or tokens[last - 1].tag == "WDT"
         or tokens[last - 1].text.casefold() in _TRAILING
     ):
         last -= 1

@@ -12,10 +12,11 @@ from crossread.model.layers import Reading, Sentence
 from crossread.model.report import Span
 from crossread.text.clauses import Clause, group_start, noun_phrase
 from crossread.text.spans import around
-from crossread.text.tree import is_relation
+from crossread.text.tree import is_relation, tokens_within
 
 _IN_NAME = frozenset({"ADP", "NOUN", "PROPN", "DET", "ADJ"})
 _CLOSING = frozenset({'"', "”"})
+_EXCEPT = frozenset({"without", "unless", "except"})
 
 
 def target_of(
@@ -49,6 +50,17 @@ def target_of(
     if end is None:
         return None
     return readable(reading, first, _before_mark(reading, clause, first, end))
+
+
+def with_exception(reading: Reading, sentence: Sentence, target: Span) -> Span:
+    """The words of what cannot or should not be, up to the end of a "without …" that belongs to them: without it they say more."""
+    tokens = reading.parse.tokens
+    inside = tokens_within(reading.parse, target.start, target.end)
+    end = inside[-1] + 1
+    while end < sentence.last and tokens[end].pos != "PUNCT":
+        end += 1
+    behind = [t.text.casefold() for t in tokens[inside[-1] + 1 : end]]
+    return Span(target.start, tokens[end - 1].end) if _EXCEPT & set(behind) else target
 
 
 def _is_time(reading: Reading, i: int) -> bool:

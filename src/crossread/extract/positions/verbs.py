@@ -17,7 +17,7 @@ from crossread.extract.positions.actors import (
 from crossread.extract.positions.conditions import condition_in
 from crossread.extract.positions.elsewhere import person_meant, target_before, target_elsewhere
 from crossread.extract.positions.fit import is_fit, is_furniture
-from crossread.extract.positions.targets import condition_range, target_of
+from crossread.extract.positions.targets import condition_range, target_of, with_exception
 from crossread.extract.positions.words import Told, believed, stance_told, undergone, verb_group
 from crossread.lang.en.events import MAY, NOT
 from crossread.lang.en.stances import (
@@ -108,6 +108,8 @@ def _target(
     """What the stance is about: told in the clause, before it, or by the person beside it."""
     meant = person_meant(reading, clause)
     target = meant or target_of(reading, clause, told.after, condition, here)
+    if target is not None and told.advocated and told.kind == "opposes":
+        target = with_exception(reading, sentence, target)
     if target is None and told.kind in _TURNED:
         before = target_before(reading, sentence, clause, actor, tuple(earlier))
         target = before or target_elsewhere(reading, sentence, clause, actor, condition)
@@ -134,11 +136,18 @@ def _is_held(
         return False
     words = reading.report.text[target.start : target.end].casefold().split()
     if told.advocated:
-        return target.end > verb
+        return target.end > verb and not _object_quoted(reading, clause, target)
     any_thing = words[0] in ("a", "an", "any", "some") and len(words) < 3 and not told.asked
     if kind not in _TURNED or any_thing or words[0] in ("neither", "no"):
         return kind not in _TURNED
     return not _is_ballot(reading, clause, target)
+
+
+def _object_quoted(reading: Reading, clause: Clause, target: Span) -> bool:
+    """Whether the words break off at their verb, before quoted words: "Norway must allow | “full inspections”"."""
+    tokens = reading.parse.tokens
+    behind = tokens[min(clause.verb + 1, len(tokens) - 1)]
+    return target.end == tokens[clause.verb].end and behind.text in ("“", '"')
 
 
 def _is_ballot(reading: Reading, clause: Clause, target: Span) -> bool:
@@ -295,7 +304,8 @@ def _doer(reading: Reading, clause: Clause) -> Actor | None:
             return None
         found = name_over(reading, tokens[k].start, tokens[k].end)
         if found is not None and tokens[k].pos == "PROPN":
-            return None if _owns_others(reading, found) else found
+            last = found.span.end <= tokens[k].end and tokens[k + 1].pos == "NOUN"
+            return None if last or _owns_others(reading, found) else found
     return None
 
 

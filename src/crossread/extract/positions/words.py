@@ -165,6 +165,7 @@ def _should(reading: Reading, clause: Clause, group: set[str]) -> StanceKind | N
         not group & MUST
         or clause.subject is None
         or _is_relative(reading, clause)
+        or _fills_gap(reading, clause)
         or reading.parse.tokens[clause.subject].tag in ("PRP", "EX", "WP", "WDT")
     ):
         return None
@@ -176,6 +177,17 @@ def _should(reading: Reading, clause: Clause, group: set[str]) -> StanceKind | N
     if asks or _is_guess(reading, clause, group):
         return None
     return "opposes" if group & NOT else "supports"
+
+
+def _fills_gap(reading: Reading, clause: Clause) -> bool:
+    """Whether the clause, or the belief over it, only describes a noun: "the fine she believed the port should pay"."""
+    tokens = reading.parse.tokens
+    above = believed(reading, clause)
+    return any(
+        is_relation(tokens[i], "acl") and tokens[i].tag != "VBG"
+        for i in (clause.verb, above)
+        if i is not None
+    )
 
 
 def _is_relative(reading: Reading, clause: Clause) -> bool:

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from msgspec import structs
 
 from crossread.extract.quantities.contests import contests
-from crossread.extract.quantities.currencies import money_in_pounds
 from crossread.extract.quantities.figure import Place, articles, figure_of
 from crossread.extract.quantities.found import Found, joined
 from crossread.extract.quantities.hedges import hedged
+from crossread.extract.quantities.pounds import Pounds, pounds_of
 from crossread.extract.quantities.rules import amounts
 from crossread.extract.quantities.setting import setting
 from crossread.extract.zone_words import zone_words
@@ -28,7 +28,7 @@ OPENERS = ("the", "his", "her", "its", "their", "my", "our", "’s", "'s")
 def quantities(reading: Reading) -> tuple[Quantity, ...]:
     """Every figure in the article's own words, with its value in full units, its unit, its bound, and what it measures of whom."""
     report = reading.report
-    pounds = money_in_pounds(report.text)
+    pounds = pounds_of(report.text)
     made: list[Quantity] = []
     for words in zone_words(report):
         made.extend(_once(list(_in_zone(reading, words, pounds))))
@@ -60,7 +60,7 @@ def _elided(made: Sequence[Quantity], i: int, text: str) -> Quantity:
     return quantity
 
 
-def _in_zone(reading: Reading, words: Sequence[Word], pounds: bool) -> Iterator[Quantity]:
+def _in_zone(reading: Reading, words: Sequence[Word], pounds: Pounds) -> Iterator[Quantity]:
     against = list(contests(words))
     found = joined(list(_figures(reading, words, pounds, against)), words)
     found = sorted([*found, *against], key=lambda f: f.first)
@@ -95,7 +95,7 @@ def _bound(words: Sequence[Word], figure: Found) -> tuple[Bound, int, int]:
 
 
 def _figures(
-    reading: Reading, words: Sequence[Word], pounds: bool, against: Sequence[Found]
+    reading: Reading, words: Sequence[Word], pounds: Pounds, against: Sequence[Found]
 ) -> Iterator[Found]:
     """The figures one by one, without what was read as two numbers set against each other."""
     if not words:

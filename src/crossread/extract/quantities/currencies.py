@@ -1,4 +1,4 @@
-"""Currencies before a number, and whether a text's pounds are money.
+"""Currencies before a number.
 
 Comes in: words and the place of a number. Goes out: a unit of kind "money", whose factor also carries a minus sign or a scale.
 """
@@ -93,8 +93,3 @@ def _is_prefix(prefix: Word, sign: Word) -> bool:
     if prefix.key in {"us", "u.s.", "u.s", "hk", "nz", "nt"}:
         return gap <= 1 and (prefix.text.isupper() or gap == 0 or prefix.key != "us")
     return gap == 0 or (gap == 1 and prefix.key in {"c"})
-
-
-def money_in_pounds(text: str) -> bool:
-    """Whether a text counts money in pounds, so that "pounds" there are not weight."""
-    return "£" in text or " sterling" in text or "GBP" in text

@@ -11,9 +11,14 @@ from crossread.extract.quantities.ages import is_age
 from crossread.extract.quantities.context import is_figure
 from crossread.extract.quantities.currencies import currency_before
 from crossread.extract.quantities.found import Found
-from crossread.extract.quantities.name_numbers import MODEL_DIGITS, numbers_a_name, opens_anew
-from crossread.extract.quantities.nouns import Counted, counted, numbered
+from crossread.extract.quantities.name_numbers import (
+    is_airliner,
+    numbers_a_name,
+    opens_anew,
+)
+from crossread.extract.quantities.nouns import MODEL_DIGITS, Counted, counted, numbered
 from crossread.extract.quantities.pairs import in_range
+from crossread.extract.quantities.pounds import Pounds, are_money
 from crossread.extract.quantities.rates import rate_behind
 from crossread.extract.quantities.rules import Amount
 from crossread.extract.quantities.units import Unit, rate_after, rate_name, unit_after
@@ -29,8 +34,6 @@ COUNTS_BACK = frozenset({"ago", "earlier", "later"})
 OFTEN = frozenset({"once", "twice", "thrice", "times"})
 OR_SO = (["or", "so"], ["or", "more"], ["or", "fewer"], ["or", "less"])
 """What may stand between a number and its unit: "20 or more ships"."""
-SURELY_MONEY = 1e5
-"""So many pounds, written with a word such as "million", are not weight."""
 BEHIND_NATION = frozenset({"a", "per", "in", "on", "for", "to", "and", "or", "was", "were", "is"})
 """Words that go on behind "$5 million Canadian", where a noun would make it its attribute."""
 FEET = frozenset({"foot", "feet", "ft"})
@@ -45,7 +48,7 @@ class Place(NamedTuple):
     amount: Amount
     times: Sequence[Timex]
     names: Sequence[RawName]
-    pounds_are_money: bool
+    pounds: Pounds
     floor: int
 
     def about(self, has_unit: bool, noun: str | None) -> About:
@@ -66,6 +69,11 @@ class Place(NamedTuple):
             self.in_range,
             self.floor,
         )
+
+    def pounds_are_money(self, unit: int) -> bool:
+        """Whether pounds at word `unit`, or behind the hyphen or bracket there, would be money."""
+        tied = unit < len(self.words) and self.words[unit].key not in {"pound", "pounds"}
+        return are_money(self.words, self.amount, unit + tied, self.pounds)
 
     @property
     def in_range(self) -> bool:
@@ -152,7 +160,7 @@ def _number(place: Place) -> Found | None:
         end = words[amount.last - 1].end
         return Found(amount.first, amount.last, amount.value, None, "inch", "measure", end)
     gap = _gap(words, amount)
-    after = unit_after(words, amount.last + gap, place.pounds_are_money or _so_many_pounds(place))
+    after = unit_after(words, amount.last + gap, place.pounds_are_money(amount.last + gap))
     if after is not None and after.kind == "duration":
         return _length(place, after) if _is_length(place, after) else None
     return _measured(place, after) if after is not None else _counted(place)
@@ -164,13 +172,6 @@ def _gap(words: Sequence[Word], amount: Amount) -> int:
     if behind in (["-", "odd"], ["-", "plus"], *OR_SO):
         return 2
     return int(amount.scaled and behind[:1] == ["of"])
-
-
-def _so_many_pounds(place: Place) -> bool:
-    """Whether pounds are too many to be weight, and are not pounds of something."""
-    behind = [w.key for w in place.words[place.amount.last : place.amount.last + 2]]
-    many = place.amount.scaled and place.amount.value >= SURELY_MONEY
-    return many and behind != ["pounds", "of"]
 
 
 def _is_year(place: Place) -> bool:
@@ -203,7 +204,7 @@ def _part_of_unit(place: Place) -> Found | None:
     opens = 2 if behind in (["of", "a"], ["of", "an"]) else int(behind[0] in {"a", "an", "-"})
     if not opens or (behind[0] == "-" and words[amount.last].end != words[amount.last + 1].start):
         return None
-    unit = unit_after(words, amount.last + opens, place.pounds_are_money)
+    unit = unit_after(words, amount.last + opens, place.pounds == "money")
     if unit is None or unit.name == "quarter":
         return None
     value, end = amount.value * unit.factor, words[unit.last - 1].end
@@ -223,7 +224,7 @@ def _money(place: Place, before: Unit) -> Found:
     """Money with its currency before the number; a sign may stand before both ("-$5 million")."""
     words, amount = place.words, place.amount
     last, name = amount.last, before.name
-    after = unit_after(words, last, place.pounds_are_money)
+    after = unit_after(words, last, place.pounds == "money")
     if after is not None and after.kind == "money" and after.name not in {"penny", "cent"}:
         last = last if _opens_next(words, after.last) else after.last
     elif _says_american(words, last):
@@ -283,6 +284,8 @@ def _counted(place: Place) -> Found | None:
     elif noun is None:
         noun = _or_two(words, amount) or numbered(place.parse, words, amount.first, amount.last)
     if not is_figure(place.about(False, noun.noun if noun else None)):
+        return None
+    if noun is None and is_airliner(words, amount):
         return None
     if noun is not None:
         return None if numbers_a_name(words, amount, noun) else _of_noun(place, noun)

@@ -18,6 +18,8 @@ def _table(phrases: Mapping[str, str]) -> dict[tuple[str, ...], Bound]:
 
 
 _BEFORE, _AFTER = _table(tables.HEDGES), _table(tables.AFTER_HEDGES)
+_EXCEEDING = _table(tables.EXCEEDING)
+_EXCEEDS_BY = max(len(k) for k in _EXCEEDING)
 PLACES = frozenset({"over", "under", "around", "about", "above", "below"})
 _LONGEST = max(len(k) for k in _BEFORE)
 
@@ -35,6 +37,9 @@ def hedged(words: Sequence[Word], first: int, last: int, noun_ends: int) -> tupl
             return "exact", first, last
         if found is not None:
             return found, first - length, last
+    exceeded = _exceeded(words, first)
+    if exceeded is not None:
+        return exceeded, first, last
     noun_last = last
     while noun_last < len(words) and words[noun_last].start < noun_ends:
         noun_last += 1
@@ -48,6 +53,15 @@ def hedged(words: Sequence[Word], first: int, last: int, noun_ends: int) -> tupl
             if found is not None and (place == last or words[place].key == "or"):
                 return found, first, place + length
     return "exact", first, last
+
+
+def _exceeded(words: Sequence[Word], first: int) -> Bound | None:
+    """The bound that a verb right before the number gives it: "exceeded 20 ships", "must not exceed 20 ships"."""
+    for length in range(min(_EXCEEDS_BY, first), 0, -1):
+        found = _EXCEEDING.get(tuple(w.key for w in words[first - length : first]))
+        if found is not None:
+            return found
+    return None
 
 
 def _hedges(words: Sequence[Word], first: int, length: int, counts: bool) -> bool:

@@ -3,16 +3,18 @@
 Comes in: words, an amount, the noun behind it. Goes out: yes or no.
 """
 
+import re
 from collections.abc import Sequence
 
-from crossread.extract.quantities.nouns import Counted
+from crossread.extract.quantities.nouns import MODEL_DIGITS, Counted
 from crossread.extract.quantities.rules import Amount
 from crossread.lang.en.ages import TURNS
 from crossread.lang.en.numbers import ONES
+from crossread.lang.en.units import AIRLINERS
 from crossread.text.grammar import Word
 
-MODEL_DIGITS = 3
-"""Numbers of makes and types are short."""
+AIRLINER_TYPE = re.compile(r"7[0-9]7")
+"""Types of airliners that need no maker's name: "a laden 737 aircraft"."""
 BORES = frozenset({"caliber", "calibre", "gauge"})
 YEARS = (1980, 2049)
 """Years that news puts before a noun."""
@@ -25,6 +27,8 @@ def numbers_a_name(words: Sequence[Word], amount: Amount, noun: Counted) -> bool
     parts = noun.noun.casefold().split()
     if any(c.isdigit() for c in parts[-1]) or parts[0] in BORES:
         return True  # "42 U.S.C. 1397", "a 22 caliber gun"
+    if parts[-1] in AIRLINERS and AIRLINER_TYPE.fullmatch(words[amount.first].key):
+        return True
     digits = words[amount.first].key.isdigit() and words[amount.last - 1].key in {
         "b",
         words[amount.first].key,
@@ -46,6 +50,12 @@ def _is_election_year(words: Sequence[Word], amount: Amount) -> bool:
     first = words[amount.first]
     bare = amount.last == amount.first + 1 and len(first.key) == 4 and first.key.isdigit()
     return bare and YEARS[0] <= amount.value <= YEARS[1]
+
+
+def is_airliner(words: Sequence[Word], amount: Amount) -> bool:
+    """Whether a bare number is the type of an airliner: "it can lift a 737"."""
+    before = words[amount.first - 1].key if amount.first else ""
+    return before == "a" and bool(AIRLINER_TYPE.fullmatch(words[amount.first].key))
 
 
 def opens_anew(words: Sequence[Word], amount: Amount) -> bool:

@@ -26,6 +26,8 @@ REACH = 6
 """How many words of a phrase may stand between a number and its noun."""
 
 
+MODEL_DIGITS = 3
+"""Numbers of makes and types are short."""
 HALVES = frozenset({"North", "South", "East", "West"})
 """What opens the name of a nation: "South Korean jets"."""
 PLURALS = (
@@ -209,8 +211,20 @@ def _narrows(parse: Parse, j: int) -> bool:
         return True
     if token.pos == "NUM":
         hyphened = behind.text == "-" and behind.start == token.end
-        return hyphened or (token.text.isdigit() and behind.pos == "PROPN")
+        opens_make = behind.pos == "PROPN" and behind.tag != "NNPS"  # "737 Max", no "14 Liberals"
+        type_number = token.text.isdigit() and (opens_make or _ends_make(parse, j))
+        return hyphened or type_number
     return token.pos == "PART" and token.text in POSSESSIVE and j > 0
+
+
+def _ends_make(parse: Parse, j: int) -> bool:
+    """Whether digits end the name of a make before its noun: "Falcon | 9 | rockets", "F-1 engines"."""
+    token, before = parse.tokens[j], parse.tokens[j - 1]
+    if len(token.text) > MODEL_DIGITS:
+        return False
+    if before.text == "-" and before.end == token.start:
+        before = parse.tokens[j - 2]
+    return before.text[:1].isupper() and (before.pos == "PROPN" or before.text.isupper())
 
 
 def _is_one_name(noun: Token) -> bool:
@@ -224,8 +238,13 @@ def _is_one_name(noun: Token) -> bool:
 def _written(token: Token) -> str:
     """The word as it is written in the middle of a sentence: a name and a nation keep their capital."""
     named = token.pos == "PROPN" or token.text in NATIONS or token.text in PEOPLES
-    named = named or token.text in HALVES
+    named = named or token.text in HALVES or _is_code(token.text)
     return token.text if named and not token.text.islower() else token.text.lower()
+
+
+def _is_code(text: str) -> bool:
+    """Whether a word is a code or a letter of one: "M1", the "K" of "K-2"."""
+    return any(c.isdigit() for c in text) or (len(text) == 1 and text.isupper())
 
 
 def _singular_of(token: Token) -> str:

@@ -81,14 +81,27 @@ def _adjunct_end(sentence: Sentence, at: int) -> int | None:
 
 
 def _time_end(sentence: Sentence, at: int) -> int | None:
-    """Past "two weeks ago", "months ago", "last Friday"."""
+    """Past "two weeks ago", "months ago", "last Friday", "for the past few years"."""
     piece, following = sentence[at], sentence[at + 1]
+    if piece.word == "for":
+        return _duration_end(sentence, at)
     for stop in (at + 2, at + 3):
         counted = stop <= len(sentence) and sentence[stop - 1].word == "ago"
         if counted and sentence[stop - 2].tag in ("NN", "NNS"):
             return stop
     dated = piece.word in ("last", "this", "next", "earlier", "late", "early")
     return at + 2 if dated and following.word in words.TIME_WORDS else None
+
+
+def _duration_end(sentence: Sentence, at: int) -> int | None:
+    """Past "for months", "for the past few years"; None for "for a year of peace"."""
+    stop = at + 1
+    while stop < len(sentence) and sentence[stop].tag in ("DT", "JJ", "CD", "RB"):
+        stop += 1
+    if stop >= len(sentence) or sentence[stop].lemma not in words.DURATIONS:
+        return None
+    following = sentence[stop + 1] if stop + 1 < len(sentence) else None
+    return None if following is not None and following.word in ("of", "in") else stop + 1
 
 
 def _issued_end(sentence: Sentence, at: int, cue: Cue) -> int | None:

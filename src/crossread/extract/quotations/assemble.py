@@ -1,12 +1,15 @@
 """Quotations of a whole report: from sentences to spans, with speakers carried on where the text carries them on.
 
 Comes in: a Reading and its passages. Goes out: Quotations. A marked sentence without a cue of its own keeps the speaker of the
-quotation before it only within a paragraph, by a reopened mark, or behind a lead-in that ends in a colon.
+quotation before it within a paragraph, by a reopened mark, behind a lead-in that ends in a colon, or where a paragraph that is only a
+quotation follows one that ends in somebody's words, captions between them left out.
 """
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
+from crossread.extract.quotations.endings import DASHES
 from crossread.extract.quotations.passages import Passage, Piece, Sentence, is_title_case
 from crossread.extract.quotations.reported import Told, leads_in, told
 from crossread.extract.quotations.signed import comes_before_colon, turn_start
@@ -33,7 +36,7 @@ class _Spoken(NamedTuple):
     """A paragraph's quotations and what the next paragraph may hang on.
 
     `voice` is whoever a quotation left open or announced belongs to, `lead` a quotation that may only lead into the next, `last` whoever
-    spoke last between marks. `only_of` are those of the quotations that tell only what was spoken of.
+    spoke last. `only_of` are those of the quotations that tell only what was spoken of.
     """
 
     quotations: list[Quotation]
@@ -117,7 +120,7 @@ def _of_passage(reading: Reading, passage: Passage, before: _Spoken) -> _Spoken:
     speaks_on = before.last if waiting and _speaks_on(passage, waiting) else None
     found.extend(_carried(s, speaks_on or _Voice(None, None)) for s in waiting)
     is_lead = lead is not None and lead.kind == "indirect"
-    last = _last_between_marks(passage, found)
+    last = _spoken_across(reading, passage, before) or _last_to_speak(passage, found)
     lead = lead if is_lead else None
     return _Spoken(found, _leads_on(passage, voice), lead, last, tuple(only_of))
 
@@ -128,14 +131,29 @@ def _speaks_on(passage: Passage, waiting: list[Sentence]) -> bool:
     return len(waiting) == len(passage.sentences) and words >= SPEECH_WORDS
 
 
-def _last_between_marks(passage: Passage, found: list[Quotation]) -> _Voice | None:
-    """Whose words between marks end the paragraph; None if it ends in other words."""
+def _last_to_speak(passage: Passage, found: list[Quotation]) -> _Voice | None:
+    """Whose words end the paragraph, between marks or told by name or pronoun; None if it ends in other words."""
     closing = passage.sentences[-1] if passage.sentences else ()
-    if not found or not closing or found[-1].kind == "indirect" or found[-1].speaker is None:
+    if not found or not closing or found[-1].speaker is None:
         return None
-    if found[-1].content[-1].end <= closing[0].start:
+    last = found[-1]
+    if max(s.end for s in (*last.content, *last.cue)) <= closing[0].start:
         return None
-    return _Voice(found[-1].speaker, found[-1].speaker_name)
+    voices = {q.speaker for q in found if q.content[-1].end > closing[0].start}
+    if last.kind == "indirect" and (last.speaker_name is None or not last.cue or len(voices) > 1):
+        return None
+    return _Voice(last.speaker, last.speaker_name)
+
+
+def _spoken_across(reading: Reading, passage: Passage, before: _Spoken) -> _Voice | None:
+    """Who spoke before a caption or a heading: a paragraph without a full stop that names nobody else."""
+    last = reading.report.text[passage.end - 1]
+    if before.last is None or not (last.isalnum() or last == ")"):
+        return None
+    low = bisect_left(reading.names, passage.start, key=lambda m: m.start)
+    high = bisect_left(reading.names, passage.end, key=lambda m: m.start)
+    named = {m.name for m in reading.names[low:high] if m.kind == "person" and m.name}
+    return before.last if named <= {before.last.name} else None
 
 
 def _last_voice(quotes: list[Quotation]) -> _Voice:
@@ -171,9 +189,14 @@ def _leads_on(passage: Passage, voice: _Voice | None) -> _Voice | None:
 
 
 def _is_marked_only(sentence: Sentence) -> bool:
-    """A sentence that stands wholly between marks and reads like one: a capital first, five words or a full stop."""
+    """A sentence that stands wholly between marks and reads like one: a capital first, five words or a full stop.
+
+    A dash and words without a verb behind the marks are the report's remark ("“… apart from the Star” — the navy's old ship").
+    """
     marked = [p for p in sentence if p.marked is not None]
-    loose = [p for p in sentence if p.marked is None and p.word[:1].isalnum()]
+    remark = len(sentence) > 1 and sentence[0].marked is not None and sentence[1].word in DASHES
+    remark = remark and not any(p.tag.startswith("VB") for p in sentence)
+    loose = [p for p in sentence if p.marked is None and p.word[:1].isalnum() and not remark]
     if len(marked) != 1 or loose:
         return False
     inner = marked[0].inner.strip()

@@ -113,18 +113,30 @@ def _only_frames(sentence: Sentence, opening: Range, second: tuple[Range, ...]) 
 
 
 def _own_start(sentence: Sentence, floor: int, stop: int) -> int:
-    """Where the reported words begin: behind a colon before a quotation, an open bracket or a dateline, else at `floor`."""
+    """Where the reported words begin: behind a colon before a quotation, an open bracket, a dateline or what the report tells first.
+
+    "The ferry has stopped - in fact, | …, he said": behind the dash he is told to go further than the report does.
+    """
     start = _past_dateline(sentence, floor, stop)
     for at in range(stop - 1, start, -1):
         piece = sentence[at]
         colon = piece.word == ":" and at + 1 < stop and sentence[at + 1].marked is not None
         bracket = piece.word == "(" and not any(p.word == ")" for p in sentence[at:stop])
-        if colon or bracket:
+        further = piece.word in DASHES | {"-", ";"} and _goes_further(sentence, at, stop)
+        if colon or bracket or further:
             start = at + 1
             break
     while start < stop and sentence[start].word in ("but", "and", ",", ":"):
         start += 1
     return start
+
+
+def _goes_further(sentence: Sentence, at: int, stop: int) -> bool:
+    """Whether "in fact, …" or "indeed, …" stands behind the sign at `at`, with a clause of its own."""
+    near = [p.word for p in sentence[at + 1 : at + 3]]
+    turns = near == ["in", "fact"] or near[:1] == ["indeed"]
+    plain = all(p.marked is None for p in sentence[at:stop])
+    return turns and plain and any(is_finite(sentence, i) for i in range(at, stop))
 
 
 def _past_dateline(sentence: Sentence, floor: int, stop: int) -> int:

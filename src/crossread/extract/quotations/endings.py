@@ -7,7 +7,12 @@ end where another act of speech in the report's own voice begins, where the repo
 from crossread.extract.quotations.constructions import begins_clause, takes_clause
 from crossread.extract.quotations.cues import Cue
 from crossread.extract.quotations.grammar import subject_in_tree
-from crossread.extract.quotations.own_clauses import begins_clause_of_own, goes_on_untold
+from crossread.extract.quotations.own_clauses import (
+    begins_clause_of_own,
+    goes_on_untold,
+    is_shifted_back,
+    turns_to_verdict,
+)
 from crossread.extract.quotations.passages import Sentence
 from crossread.extract.quotations.phrases import Range, noun_phrase_ending, verb_group_start
 from crossread.extract.quotations.subjects import subject_before
@@ -158,7 +163,10 @@ def _ends_here(
             and _leaves(sentence, at, start, cue)
         )
         or (piece.word in (",", "but", "and") and goes_on_untold(sentence, at, (start, at)))
+        or (piece.word == "," and turns_to_verdict(sentence, at, (start, at)))
     ):
+        return True
+    if piece.word == "and" and _is_said_of_who_spoke(sentence, at, start, cue):
         return True
     if piece.word in (",", "and", "but"):
         return any(_continues(sentence, at + 1, other, cue) for other in all_cues if other.at > at)
@@ -212,6 +220,23 @@ def _leaves(sentence: Sentence, begin: int, start: int, cue: Cue) -> bool:
     own_clause = second.tag in ("VBD", "VBZ") or second.word in ("he", "she", "it", "they")
     return first.word in ("but", "and") and (
         own_clause or begins_clause_of_own(sentence, begin + 1)
+    )
+
+
+def _is_said_of_who_spoke(sentence: Sentence, joint: int, start: int, cue: Cue) -> bool:
+    """Whether the clause about who spoke goes on ("Kral, who said she would resign and | is the mayor of …").
+
+    What was said is shifted back in time there, and the present behind "and" is the report's.
+    """
+    at = joint + 1
+    while at < len(sentence) and sentence[at].tag == "RB":
+        at += 1
+    return (
+        at < len(sentence)
+        and sentence[at].tag == "VBZ"
+        and sentence[cue.at].tag == "VBD"
+        and _is_in_relative(sentence, cue)
+        and is_shifted_back(sentence, (start, joint))
     )
 
 

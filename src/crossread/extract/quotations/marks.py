@@ -44,12 +44,29 @@ def marked_stretches(text: str, paragraphs: list[tuple[int, int]]) -> list[list[
     for number, (start, end) in enumerate(paragraphs):
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         goes_on = following is not None and bool(_MARK.match(text, following[0]))
+        anew = following is not None and _SINGLE_OPEN.match(text, following[0]) is not None
         stretches, left_open = _paired(text, start, end, goes_on)
+        stretches = _with_singles(text, start, end, stretches)
+        single = _left_open_single(text, (start, end), stretches) if anew else None
+        if single is not None:
+            stretches.append(single)
         if open_before and stretches and stretches[0].outer_start == start:
             stretches[0] = stretches[0]._replace(reopened=True)
-        found.append(_with_singles(text, start, end, stretches))
-        open_before = left_open
+        found.append(stretches)
+        open_before = left_open or single is not None
     return found
+
+
+def _left_open_single(text: str, paragraph: tuple[int, int], taken: list[Marked]) -> Marked | None:
+    """A single mark that opens behind all other marks and is not closed in a paragraph whose end it reaches ("He wrote: 'We sail.")."""
+    start, end = paragraph
+    opening = _SINGLE_OPEN.search(text, taken[-1].outer_end if taken else start, end)
+    led = text[start : opening.start()].rstrip()[-1:] if opening is not None else ""
+    if opening is None or led not in ("", ":", ","):
+        return None
+    stop = opening.end() + len(text[opening.end() : end].rstrip())
+    whole = stop - opening.end() > 1 and text[opening.end()].isupper() and text[stop - 1] in ".!?…"
+    return Marked(opening.end(), stop, opening.start(), stop, closed=False) if whole else None
 
 
 def _paired(text: str, start: int, end: int, goes_on: bool) -> tuple[list[Marked], bool]:

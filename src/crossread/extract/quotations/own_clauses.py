@@ -19,6 +19,10 @@ _BACKSHIFTED = frozenset(
     "was were had would could might 'd ’d wasn weren hadn wouldn couldn".split()
 )
 
+_VERDICTS = frozenset("actually falsely wrongly".split())
+_VERDICT_PAIRS = (["of", "course"], ["in", "fact"], ["in", "reality"], ["in", "truth"])
+VERDICT_PIECES = 6
+"""How far behind "which" a word such as "actually" may stand."""
 SIDE_CLAUSE_PIECES = 7
 """How far behind "but as" or "but when" the verb of that clause may stand."""
 
@@ -43,13 +47,25 @@ def goes_on_untold(sentence: Sentence, joint: int, told: Range) -> bool:
     )
 
 
+def turns_to_verdict(sentence: Sentence, comma: int, told: Range) -> bool:
+    """Whether the report judges what was told, which is whole before the comma ("asked him to look into the thefts, | which are, of course, made up")."""
+    begin = comma + 1
+    if begin >= len(sentence) or sentence[begin].word not in ("which", "who"):
+        return False
+    behind = sentence[begin + 1 :]
+    near = [p.word for p in behind[:VERDICT_PIECES]]
+    judged = any(w in _VERDICTS or near[i : i + 2] in _VERDICT_PAIRS for i, w in enumerate(near))
+    whole = sentence[told[0]].word == "to" or any(sentence[i].tag in _FINITE for i in range(*told))
+    return judged and whole and all(p.marked is None for p in behind)
+
+
 def _goes_on_in_past(sentence: Sentence, at: int, told: Range) -> bool:
     """Whether the plain past at `at`, with or without a subject, cannot be part of what was told before it."""
     verb = _plain_past(sentence, at)
     if verb is None:
         return False
     if any(p.tag != "RB" for p in sentence[at:verb]):
-        return sentence[at - 2].word == "," and _is_shifted_back(sentence, told)
+        return sentence[at - 2].word == "," and is_shifted_back(sentence, told)
     infinitive = sentence[told[0]].word == "to"
     finite = any(sentence[i].tag in _FINITE for i in range(*told))
     return infinitive or not finite or _is_modal(sentence, told)
@@ -123,7 +139,7 @@ def _is_modal(sentence: Sentence, told: Range) -> bool:
     return bool(behind) and behind[0].tag == "VB" and behind[0].word not in ("be", "have")
 
 
-def _is_shifted_back(sentence: Sentence, told: Range) -> bool:
+def is_shifted_back(sentence: Sentence, told: Range) -> bool:
     """Whether all that is told is told in "was", "had" or "would", none of it in the plain past or the present."""
     finite = [sentence[i] for i in range(*told) if sentence[i].tag in _FINITE]
     return bool(finite) and all(p.word in _BACKSHIFTED for p in finite)

@@ -184,6 +184,8 @@ def _word(parse: Parse, index: int, named: bool) -> Piece:
         word = token.text  # "Theresa May": no month, so it must not be taken for one
     if word == "―":
         tag = ":"
+    if tag == "VBN" and word.endswith("ing"):
+        tag = "VBG"  # "has been | warning"
     return Piece(token.start, token.end, word, tag, token.lemma.lower(), token, None, "", index)
 
 

@@ -5,7 +5,7 @@ quotation marks the tags are right far more often than the tree.
 """
 
 from crossread.extract.quotations.passages import Piece, Sentence
-from crossread.lang.en.cues import SET_OFF_ADVERBS, TIME_WORDS
+from crossread.lang.en.cues import DOCUMENT_NOUNS, SET_OFF_ADVERBS, TIME_WORDS
 
 Range = tuple[int, int]
 
@@ -27,6 +27,9 @@ _LINKS_BACK = frozenset(
     between among""".split()
 )
 _LINKS_ON = frozenset({"of", "for", "from", "at", "with"})
+_POSTED = DOCUMENT_NOUNS | frozenset("bio biography profile entry notice page caption".split())
+_QUANTIFIERS = frozenset("all half every everyone everybody none most".split())
+_HEDGES = frozenset("almost nearly virtually practically roughly about not".split())
 _APPOSITION_LINKS = frozenset("of for at in on and to".split())
 
 
@@ -87,6 +90,8 @@ def noun_phrase_ending(sentence: Sentence, stop: int) -> Range | None:
         first -= 1
     while first < last and sentence[first].tag in ("POS", "HYPH"):
         first += 1
+    if first > 0 and sentence[first - 1].word in _HEDGES:
+        first -= sentence[first].word in _QUANTIFIERS or sentence[first].tag == "CD"
     return (first, stop) if _has_head(sentence, first, stop) else None
 
 
@@ -159,9 +164,23 @@ def noun_phrase_from(sentence: Sentence, start: int) -> Range | None:
         if sentence[stop + 1].tag not in INNER or sentence[stop + 1].word in TIME_WORDS:
             break
         stop = _inner_run(sentence, stop + 1)
+    stop = _where_it_stands(sentence, stop)
     if stop + 1 < len(sentence) and sentence[stop].word == ",":
         stop = _apposition_end(sentence, stop + 1) or stop
     return (start, stop)
+
+
+def _where_it_stands(sentence: Sentence, stop: int) -> int:
+    """Behind where a paper is to be read ("the note | on her website", "a report | in the Herald"); `stop` itself if none is told."""
+    if stop + 1 >= len(sentence) or sentence[stop].word not in ("on", "in"):
+        return stop
+    paper = sentence[stop - 1].tag == "NN" and sentence[stop - 1].lemma in _POSTED
+    place = sentence[stop + 1]
+    if not paper or place.tag not in ("DT", "PRP$", "NNP") or place.word in TIME_WORDS:
+        return stop
+    stop = _inner_run(sentence, stop + 1)
+    led = stop + 1 < len(sentence) and sentence[stop].word == "of"
+    return _inner_run(sentence, stop + 1) if led and sentence[stop + 1].tag in INNER else stop
 
 
 def _inner_run(sentence: Sentence, at: int) -> int:

@@ -22,6 +22,7 @@ _STOPS = frozenset(".,;:!?")
 _NO_ACT = frozenset("for of without about from against".split())
 """Prepositions whose gerund names an act, and does not tell it ("praised for | predicting floods")."""
 _FULL_STOPS = frozenset({".", "!", "?"})
+_EVERYBODY = frozenset({"all", "everyone", "everybody"})
 
 
 class Told(NamedTuple):
@@ -147,8 +148,31 @@ def _is_told(sentence: Sentence, cue: Cue, reported: Range, framed: Range | None
     no_act = sentence[cue.at].tag == "VBG" and sentence[cue.at - 1].word in _NO_ACT
     if no_act and all(p.marked is None for p in pieces):
         return False
+    if _is_bare_object(sentence, cue, reported) or _is_common_belief(sentence, cue, reported):
+        return False
     marks_only = cue.lemma in words.DIRECT_ONLY_VERBS - words.SPEECH_VERBS
     return not marks_only or reported == framed or all(p.marked is not None for p in pieces)
+
+
+def _is_common_belief(sentence: Sentence, cue: Cue, reported: Range) -> bool:
+    """Whether all are said to think so, in nobody's words ("almost all of the town's officials believe that …")."""
+    first, second = sentence[cue.subject[0]], sentence[cue.subject[0] + 1]
+    all_of_them = {first.word, second.word} & _EVERYBODY and (
+        first.word in _EVERYBODY or first.tag == "RB"
+    )
+    unmarked = all(p.marked is None for p in sentence[reported[0] : reported[1]])
+    return cue.lemma in words.BELIEF_VERBS and bool(all_of_them) and unmarked
+
+
+def _is_bare_object(sentence: Sentence, cue: Cue, reported: Range) -> bool:
+    """Whether a pronoun is all that the verb has for an object ("when the line announced | it two years ago because …")."""
+    token = sentence[reported[0]].token
+    hearer = cue.lemma in words.NAMING_VERBS | words.TELLING_VERBS | words.JUDGING_VERBS
+    if cue.kind != "verb" or hearer or not takes_clause(cue.lemma) or token is None:
+        return False
+    unmarked = all(p.marked is None for p in sentence[reported[0] : reported[1]])
+    bare = sentence[reported[0]].tag == "PRP" and token.dep in ("dobj", "obj")
+    return bare and unmarked and token.head == sentence[cue.at].place
 
 
 def _told_before(

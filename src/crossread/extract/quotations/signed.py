@@ -10,9 +10,15 @@ from typing import NamedTuple
 from crossread.extract.quotations.cues import Cue
 from crossread.extract.quotations.endings import DASHES
 from crossread.extract.quotations.passages import Sentence
-from crossread.extract.quotations.phrases import Range, noun_phrase_ending, noun_phrase_from
+from crossread.extract.quotations.phrases import (
+    NOUN,
+    Range,
+    noun_phrase_ending,
+    noun_phrase_from,
+)
 from crossread.extract.quotations.subjects import earlier_subject
-from crossread.lang.en.cues import PLATFORMS
+from crossread.lang.en.cues import PLATFORMS, SPEAKING_NOUNS
+from crossread.lang.en.titles import OFFICES
 
 _TURN = re.compile(r"[A-Z][A-Z.'’ -]+[A-Z]:\s+(?=\S)")
 
@@ -87,9 +93,20 @@ def dash_signed(sentence: Sentence, taken: set[int]) -> list[Signed]:
         if not opens or not dashed or at in taken:
             continue
         subject = noun_phrase_from(sentence, at + 2)
-        if subject is None:
+        if subject is None or not _can_sign(sentence, subject):
             continue
         following = sentence[subject[1]] if subject[1] < len(sentence) else None
         if following is None or following.word == "." or following.marked is not None:
             found.append(Signed(at, subject))
     return found
+
+
+def _can_sign(sentence: Sentence, subject: Range) -> bool:
+    """Whether the words behind a dash name a speaker; a thing that somebody owns only explains ("“… but the Star” — the navy's old ship")."""
+    pieces = sentence[subject[0] : subject[1]]
+    owned = next((i for i, p in enumerate(pieces) if p.tag == "POS"), None)
+    if owned is None:
+        return True
+    head = next((p for p in reversed(pieces) if p.tag in NOUN), pieces[-1])
+    named = any(p.tag in ("NNP", "NNPS") for p in pieces[owned:])
+    return named or head.lemma in SPEAKING_NOUNS or head.word in OFFICES

@@ -1,8 +1,8 @@
 """Speakers whom only the quotations around them tell.
 
 Comes in: a Reading and its quotations in order. Goes out: the same quotations, some with another name or none: "the statement said" speaks
-for whoever was told to have put it out, "she" behind a spokeswoman without a name is not the person she speaks for, and nobody is called by
-name in her own reported words.
+for whoever was told to have put it out, "the billionaire" is the one person in the talk, "she" behind a spokeswoman without a name is not
+the person she speaks for, and nobody is called by name in her own reported words.
 """
 
 import re
@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 from msgspec import structs
 
+from crossread.extract.quotations.epithets import is_epithet, person_in_talk
 from crossread.lang.en.cues import DOCUMENT_NOUNS
 from crossread.model.layers import Quotation, Reading
 from crossread.text.tree import sentence_at, tokens_within
@@ -34,6 +35,8 @@ def with_told_speakers(reading: Reading, found: tuple[Quotation, ...]) -> tuple[
                 reading, quotation, mended
             )
             name = None if nameless else name
+        elif is_epithet(words) and (name is None or name.casefold() in words):
+            name = person_in_talk(reading, quotation, mended)
         elif name is None:
             name = _of_told_paper(reading, quotation, words, mended)
         mended.append(structs.replace(quotation, speaker_name=name))

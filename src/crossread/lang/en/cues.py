@@ -197,6 +197,12 @@ TIME_WORDS: frozenset[str] = frozenset(
 )
 """Words of time that may stand between a reporting verb and what it reports."""
 
+PERCEPTION_VERBS: frozenset[str] = frozenset("watch see hear view read witness".split())
+"""What somebody does with a programme or a paper in which others speak."""
+
+DURATIONS: frozenset[str] = frozenset("minute hour day week month year decade while time".split())
+"""Units of how long somebody has been saying something ("has warned for months")."""
+
 OCCASION_NOUNS: frozenset[str] = frozenset(
     """
     account address appearance briefing broadcast ceremony conference debate dinner email event forum hearing interview letter meeting
@@ -205,6 +211,16 @@ OCCASION_NOUNS: frozenset[str] = frozenset(
     """.split()
 )
 """Nouns that name the medium or occasion of speech: "in a statement", "at the conference"."""
+
+GATHERING_NOUNS: frozenset[str] = frozenset(
+    "ceremony conference debate dinner event forum hearing meeting rally session summit vigil".split()
+)
+"""Occasions that people speak to ("told the summit", "in a speech to the conference")."""
+
+VIEWS_HELD: frozenset[str] = frozenset(
+    "belief beliefs conviction convictions opinion opinions view views".split()
+)
+"""Nouns of what somebody holds for long, whenever it was said ("has been vocal in her belief that …")."""
 
 ISSUING_VERBS: frozenset[str] = frozenset(
     "post email e-mail send release issue publish broadcast air share provide obtain see upload circulate distribute".split()

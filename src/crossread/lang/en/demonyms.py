@@ -307,3 +307,10 @@ PEOPLES: frozenset[str] = frozenset(
     """.split("|")
 )
 """Peoples, faiths, and followers of parties and movements, in the singular where they have one."""
+
+REGIONAL: frozenset[str] = frozenset(
+    {"African", "Asian", "Balkan", "Baltic", "Caribbean", "Central American", "Central Asian", "East Asian", "Eastern European", "European",
+     "Latin American", "Mediterranean", "Nordic", "North American", "Scandinavian", "South American", "South Asian", "Western",
+     "Western European"}
+)  # fmt: skip
+"""Adjectives of parts of the world."""

@@ -85,6 +85,12 @@ PRONOUNS = frozenset(
 SAY_LITTLE = frozenset("""total sum amount figure figures number average period share part half rest value level rate size record
     increase decrease rise fall drop jump change""".split())  # fmt: skip
 """Measures that name no thing by themselves: "a total of 13 days"."""
+WHOLES = frozenset({"gdp", "gnp", "gni", "gross domestic product", "gross national income", "national income", "output", "income", "budget",
+    "revenue", "revenues", "turnover", "population", "workforce", "electorate"})  # fmt: skip
+"""What a share is mostly a share of: "2% of its GDP" tells of something else that is so large."""
+WISHED = frozenset("""should ought suggest suggests suggested suggesting demand demands demanded demanding propose proposes proposed proposing
+    urge urges urged urging""".split())  # fmt: skip
+"""Words before a figure that is only suggested or demanded."""
 COUNTS_ON = frozenset({"ago", "after", "before", "later", "earlier", "since", "prior", "from", "into", "away", "apart"})  # fmt: skip
 """Words behind a length of time that make it the way to a point in time: "two years ago", "a month before the vote"."""
 PART_OF_TIME = frozenset({"in", "within", "past", "last", "previous", "next", "coming", "following", "preceding", "recent", "every"})  # fmt: skip

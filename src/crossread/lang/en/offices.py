@@ -57,6 +57,8 @@ PERSONAL: frozenset[str] = frozenset(
     }
 )
 """Offices that are somebody's: whoever stands before or behind them with "'s" or "for" is whose they are."""
+CALLINGS: frozenset[str] = frozenset({"diplomat"})
+"""What somebody is by calling: over with the office that he is told to have held ("diplomat Kari Lund, who led the fund for 12 years")."""
 SENT: frozenset[str] = frozenset({"ambassador", "envoy", "delegate", "representative"})
 """Offices of somebody sent "to" a country or body."""
 PARTIES: frozenset[str] = frozenset({"GOP", "Republican", "Democrat", "Democratic"})
@@ -115,6 +117,55 @@ REMOVING: frozenset[str] = frozenset({"fire", "oust", "sack", "dismiss", "depose
 RESIGNING: frozenset[str] = frozenset({"resign", "quit"})
 STAYING_BEFORE: frozenset[str] = frozenset({"caretaker", "interim", "acting", "departing"})
 """Words of somebody who holds an office until another takes it."""
+PROPOSING: frozenset[str] = frozenset({"nominate"})
+"""Verbs of naming somebody for an office that another must confirm."""
+PICKING: frozenset[str] = frozenset({"pick", "tap"})
+"""Verbs of choosing somebody for an office before it is taken."""
+CHOSEN_TO: frozenset[str] = PICKING | frozenset(
+    {"choose", "select", "appoint", "name", "elect", "hire", "ask", "invite", "agree"}
+)
+"""Verbs whose "to be" is an office not yet taken: "was chosen to be ambassador"."""
+WANTING: frozenset[str] = frozenset(
+    {
+        "want",
+        "hope",
+        "seek",
+        "run",
+        "aim",
+        "wish",
+        "bid",
+        "vie",
+        "try",
+        "compete",
+        "campaign",
+        "aspire",
+    }
+)
+"""Verbs whose "to be" is an office sought."""
+REFUSING: frozenset[str] = frozenset(
+    {"decline", "refuse", "reject", "withdraw", "forgo", "spurn", "fail"}
+)
+"""Verbs behind which an office is not taken."""
+PICKS: frozenset[str] = frozenset({"pick", "choice"})
+"""Nouns for a person whom somebody wants in an office: "his pick for ambassador"."""
+NO_PICKS: frozenset[str] = frozenset(
+    {
+        "former",
+        "original",
+        "initial",
+        "earlier",
+        "previous",
+        "possible",
+        "potential",
+        "rumoured",
+        "rumored",
+    }
+)
+"""Words before such a noun that take it back."""
+FOR_LIFE: frozenset[str] = frozenset(
+    {"king", "queen", "prince", "princess", "emperor", "sultan", "emir", "pope"}
+)
+"""Titles kept for long, so that something told of years ago does not say that they are over."""
 LEADING: frozenset[str] = frozenset(
     {"lead", "head", "chair", "run", "govern", "rule", "captain", "helm"}
 )

@@ -51,19 +51,7 @@ ASKING: frozenset[str] = frozenset(
 """Verbs by which their subject is for what somebody else should do: "urged the council to …"."""
 
 DEEDS: frozenset[str] = frozenset(
-    {
-        "attack",
-        "block",
-        "dismiss",
-        "contest",
-        "resist",
-        "thwart",
-        "approve",
-        "defend",
-        "protest",
-        "celebrate",
-        "demand",
-    }
+    "attack block dismiss contest resist thwart approve defend protest celebrate demand".split()
 )
 """Verbs that tell of a deed as often as of a stance: their object must not be a person's body or a place."""
 
@@ -203,17 +191,7 @@ PHRASES: tuple[tuple[str, tuple[str, ...], str], ...] = (
 """A verb, words that must follow near it in this order, and the stance. Longer phrases go before shorter ones of the same verb."""
 
 ABOUT_NEXT: frozenset[str] = frozenset(
-    {
-        "support",
-        "backing",
-        "blessing",
-        "veto",
-        "objection",
-        "objections",
-        "opposition",
-        "round",
-        "around",
-    }
+    "support backing blessing veto objection objections opposition round around".split()
 )
 """Last words of phrases whose target stands behind one of `TOWARDS`, or is not told in the clause."""
 KEPT_IN_TARGET: frozenset[str] = frozenset({"cut", "end", "halt", "withdraw", "work", "stay"})
@@ -227,14 +205,7 @@ REFUSING: frozenset[str] = frozenset("refuse decline stop cease unwilling reluct
 
 OF_SUPPORT: frozenset[str] = frozenset({"support", "backing", "endorsement", "push", "advocacy"})
 OF_OPPOSITION: frozenset[str] = frozenset(
-    {
-        "opposition",
-        "objection",
-        "objections",
-        "resistance",
-        "rejection",
-        "veto",
-    }
+    "opposition objection objections resistance rejection veto".split()
 )
 BODIES: frozenset[str] = frozenset(
     "government parliament cabinet ministry administration coalition opposition senate congress council commission committee board court "
@@ -364,3 +335,47 @@ ALONGSIDE: frozenset[str] = frozenset({"stand", "side"})
 
 DOUBTING: frozenset[str] = frozenset({"unlikely", "doubtful", "unclear", "uncertain"})
 """Words before what nobody knows yet."""
+
+UNTOLD: frozenset[str] = frozenset(
+    "action agreement amendment argument bill call deal decision effort idea initiative law legislation measure motion move offer order package plan "
+    "policy practice process program programme project proposal request resolution result rule ruling step".split()
+)
+"""Nouns that tell nothing alone behind "the" or "that": which deal, which plan."""
+
+STANDING_FOR_PLACES: frozenset[str] = frozenset({"country", "nation"})
+"""Nouns that stand, behind "the", for a place named elsewhere."""
+
+HEARSAY: frozenset[str] = frozenset(
+    "suggested speculated rumoured rumored feared alleged claimed assumed expected thought".split()
+)
+"""What "it has been … that" is said by nobody named."""
+
+AID: frozenset[str] = frozenset({"aid", "assistance", "funding", "help", "support"})
+"""Nouns for what is given to somebody in need: told by one word or the other."""
+
+OPENS_CLAUSE: frozenset[str] = frozenset(
+    {"that", "which", "who", "whose", "whom", "where", "when", "if"}
+)
+"""Words behind which "must" belongs to a part of the phrase, not to a whole sentence."""
+
+SHOWN_VERBS: dict[str, tuple[str, str]] = {
+    **dict.fromkeys("praise hail applaud commend laud salute cheer acclaim".split(), ("supports", "praises")),
+    **dict.fromkeys("urge ask want demand press pressure beg implore exhort".split(), ("supports", "wants")),
+    **dict.fromkeys("criticise criticize slam blast lambast lambaste decry".split(), ("opposes", "criticises")),
+    "congratulate": ("supports", "congratulates"),
+    "welcome": ("supports", "welcomes"),
+    "condemn": ("opposes", "condemns"),
+    "denounce": ("opposes", "condemns"),
+    "allow": ("opposes", "will not allow"),
+    "permit": ("opposes", "will not permit"),
+}  # fmt: skip
+"""Verbs that are shown as what they say, not as the stance that they tell: the stance, and the verb shown."""
+
+SHOWN_PHRASES: dict[tuple[str, str], tuple[str, str]] = {
+    ("ask", "for"): ("supports", "wants"),
+    ("call", "for"): ("supports", "wants"),
+    ("call", "on"): ("supports", "wants"),
+    ("press", "for"): ("supports", "wants"),
+    ("push", "for"): ("supports", "wants"),
+}
+"""Verbs with a preposition that are shown so."""

@@ -79,6 +79,7 @@ HEDGES = {
     "less than": "under", "fewer than": "under", "under": "under", "below": "under", "just under": "under",
     "slightly less than": "under", "well under": "under", "well below": "under", "just below": "under", "a little under": "under",
     "slightly under": "under", "lower than": "under", "<": "under", "a little less than": "under",
+    "short of": "under", "shy of": "under", "well short of": "under", "far short of": "under",
     "at least": "at least", "no fewer than": "at least", "no less than": "at least", "not less than": "at least",
     "a minimum of": "at least", "minimum": "at least", "minimum of": "at least",
     "as few as": "at least", "as little as": "at least", "no fewer": "at least",
@@ -88,8 +89,15 @@ HEDGES = {
     "an estimated": "about", "estimated": "about", "circa": "about", "~": "about", "≈": "about", "an average of": "about",
     "averaging": "about", "something like": "about", "in the region of": "about", "approx": "about", "barely": "about",
     "nearly": "nearly", "almost": "nearly", "close to": "nearly", "approaching": "nearly", "just short of": "nearly",
-    "just shy of": "nearly", "shy of": "nearly", "short of": "nearly", "nearing": "nearly", "virtually": "nearly",
+    "just shy of": "nearly", "nearing": "nearly", "virtually": "nearly",
 }  # fmt: skip
+EXCEEDING = {
+    "exceed": "over", "exceeds": "over", "exceeded": "over", "surpass": "over", "surpasses": "over", "surpassed": "over",
+    "surpassing": "over", "topped": "over", "topping": "over", "could top": "over", "would top": "over", "will top": "over",
+    "may top": "over", "might top": "over", "to top": "over", "not exceed": "at most", "not exceeding": "at most",
+    "never exceed": "at most", "' t exceed": "at most", "cannot exceed": "at most", "not exceeded": "at most", "never exceeded": "at most",
+}  # fmt: skip
+"""Verbs that say what a number is a bound of; they stand before it and are no part of its phrase."""
 AFTER_HEDGES = {
     "or more": "at least", "or so": "about", "or less": "at most", "or fewer": "at most", "- odd": "about",
     "odd": "about", "- plus": "at least", "plus": "at least", "+": "at least", "at least": "at least",
@@ -168,6 +176,8 @@ PART_OF_WHOLE = frozenset(
     }
 )
 """Words before "third of", "quarter of" that make it a part, not a rank."""
+AIRLINERS = frozenset({"aircraft", "plane", "airplane", "aeroplane", "jet", "airliner", "jetliner"})
+"""What a type of an airliner stands before."""
 BEFORE_HYPHEN = frozenset({
     "to", "mid", "sub", "non", "pre", "post", "minus", "plus", "multi", "and", "or", "under", "over", "about", "around", "than", "by", "of", "at",
 })  # fmt: skip
@@ -227,7 +237,7 @@ MEASURE_CLASSES = {
     "lost": "loss lose",
     "voted": "vote voter turnout ballot",
     "war": "war invasion conflict fighting",
-    "cost": "cost price worth value",
+    "cost": "cost price worth value fee",
 }  # fmt: skip
 """Words under which reports tell of one kind of figure. Classes never mix: killed is not injured."""
 APART = ("killed", "injured", "missing", "held", "displaced", "earned", "profit", "lost")

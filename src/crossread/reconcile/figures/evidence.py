@@ -9,6 +9,7 @@ from crossread.reconcile.figures.items import Item
 from crossread.reconcile.figures.scopes import both_persons, owners_clash, owners_fit
 
 _APART = frozenset(APART)
+_MEASURED_AGAINST = frozenset({"under", "over"})
 DISTINCTIVE_DIGITS = 3
 """A value with so many significant digits is hardly printed twice for two things in one story."""
 LOW_COUNT = 12
@@ -52,10 +53,18 @@ def same_figure(a: Item, b: Item) -> bool:
 
 
 def _same_sum(a: Item, b: Item) -> bool:
-    """For money, shares, multiples and measures."""
+    """For money, shares, multiples and measures. A share told as missed or passed is mostly set against another: only where both tell of
+    the same measure are they one."""
+    missed = a.amount.bound != b.amount.bound and _MEASURED_AGAINST & {
+        a.amount.bound,
+        b.amount.bound,
+    }
+    if missed and a.kind == "percent" and not a.told & b.told:
+        return False
     if _is_distinctive(a) and _is_distinctive(b) and a.kind in {"money", "measure"}:
         return True
-    asked = 1 if _is_odd(a) and _is_odd(b) else 2
+    alike = a.kind == "money" and bool(a.classes & b.classes)  # "a fee of $200", "costs $200"
+    asked = 1 if alike or (_is_odd(a) and _is_odd(b)) else 2
     if owners_clash(a, b):
         return _in_common(a, b) > asked
     return bool(a.told & b.told) or _in_common(a, b) >= asked

@@ -79,9 +79,11 @@ def same_amount(a: Amount, b: Amount, in_one_report: bool) -> bool:
 
 
 def opposed(a: Amount, b: Amount) -> bool:
-    """Whether one value is told as passed and the other as not reached: "over half", "less than half" or "nearly half"."""
-    over, short = (a, b) if a.bound == "over" else (b, a)
-    return over.bound == "over" and short.bound in {"under", "nearly"} and over.low >= short.low
+    """Whether one value is told as passed or reached and the other as not: "over half", "less than half" or "nearly half"; "at least 5",
+    "under 5"."""
+    over, short = (a, b) if a.bound in OPEN_ABOVE else (b, a)
+    missed = {"under"} if over.bound == "at least" else {"under", "nearly"}
+    return over.bound in OPEN_ABOVE and short.bound in missed and over.low >= short.low
 
 
 def _equal(x: float, y: float) -> bool:

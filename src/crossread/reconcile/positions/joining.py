@@ -1,9 +1,10 @@
 """Which tellings tell one position.
 
 Comes in: Tellings, sorted. Goes out: groups. One actor, one stance, one target, no dates against it; support with and without a condition
-are one position, told more or less fully.
+are one position, told more or less fully. A capital that takes its state's stand is told with it.
 """
 
+from crossread.lang.en.stances import UNTOLD
 from crossread.reconcile.positions.tellings import Telling
 from crossread.text.dates import dates_agree
 from crossread.text.meaning import meaning
@@ -28,9 +29,20 @@ def joined(found: list[Telling]) -> list[list[Telling]]:
 
 def _fits(telling: Telling, group: list[Telling]) -> bool:
     return all(
-        _side(telling) == _side(g) and telling.actor == g.actor and _dates(telling, g)
-        for g in group
-    ) and any(one_target(telling, g) for g in group)
+        _side(telling) == _side(g) and _one_actor(telling, g) and _dates(telling, g) for g in group
+    ) and any(one_target(telling, g) or _filled(telling, g) for g in group)
+
+
+def _one_actor(a: Telling, b: Telling) -> bool:
+    return a.actor == b.actor or a.actor == b.state or a.state == b.actor
+
+
+def _filled(a: Telling, b: Telling) -> bool:
+    """Whether one tells what the other leaves open: both on a condition, one target "the deal", or with a word in common."""
+    if a.vague == b.vague or a.condition is None or b.condition is None:
+        return False
+    vague = a if a.vague else b
+    return vague.words <= UNTOLD or bool(a.matter & b.matter)
 
 
 def _side(telling: Telling) -> str:

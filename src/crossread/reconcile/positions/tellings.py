@@ -5,10 +5,11 @@ Comes in: Readings and the Cast; groups of Tellings. Goes out: Tellings; a Posit
 
 from msgspec import Struct
 
-from crossread.lang.en.stances import BODIES, EARLIER
+from crossread.lang.en.stances import AID, BODIES, EARLIER
 from crossread.model.account import Cast, Condition, Position
 from crossread.model.layers import Reading, Stance, Token
 from crossread.model.report import UNKNOWN_WHEN, Citation, When, cite
+from crossread.reconcile.positions.told import is_hearsay, names_no_matter
 from crossread.text.names import fold
 from crossread.text.tree import tokens_within
 
@@ -21,6 +22,7 @@ class Telling(Struct, frozen=True):
     among them).
 
     `time` is when the stance was held, as far as can be told: its own date, or the day of the report; "" for what "had" been before.
+    `state` is the id of the state for which the actor, a capital, stands. `vague`: the target only points at what is told elsewhere.
     """
 
     stance: Stance
@@ -33,6 +35,9 @@ class Telling(Struct, frozen=True):
     people: frozenset[str]
     condition: Citation | None
     time: str
+    state: str | None
+    vague: bool
+    hearsay: bool
 
 
 def tellings(readings: tuple[Reading, ...], cast: Cast) -> list[Telling]:
@@ -45,14 +50,26 @@ def entry(group: list[Telling], names: dict[str, str]) -> Position:
     """The Position of tellings that say the same; the one with a condition and the fullest target leads."""
     lead = min(
         group,
-        key=lambda t: (t.condition is None, t.stance.voice == "quoted", -len(t.words), t.cite),
+        key=lambda t: (
+            t.vague,
+            t.condition is None,
+            t.stance.voice == "quoted",
+            -len(t.words),
+            t.cite,
+        ),
     )
     conditions = tuple(
-        dict.fromkeys(t.condition for t in (lead, *group) if t.condition is not None)
+        dict.fromkeys(
+            t.condition
+            for t in sorted((lead, *group), key=lambda t: t.hearsay)
+            if t.condition is not None
+        )
     )
-    actor = lead.actor
+    actor = next((t.actor for t in group if t.actor in {g.state for g in group}), lead.actor)
+    capitals = sorted({names.get(t.actor, t.stance.actor) for t in group if t.actor != actor})
+    shown = _shown(names.get(actor), lead.stance.actor)
     return Position(
-        actor=_shown(names.get(actor), lead.stance.actor),
+        actor=f"{shown} ({', '.join(capitals)})" if capitals else shown,
         actor_id=actor if actor in names else None,
         stance=lead.stance.stance,
         target=lead.target,
@@ -104,10 +121,22 @@ def _telling(reading: Reading, stance: Stance, cast: Cast) -> Telling:
         ),
         condition=cite(report, stance.condition) if stance.condition is not None else None,
         time=_time(reading, stance),
+        state=_state(report.id, stance.actor, cast),
+        vague=names_no_matter(reading, stance),
+        hearsay=is_hearsay(reading, stance),
     )
 
 
+def _state(report_id: str, told: str, cast: Cast) -> str | None:
+    """The id of the one state for which the actor speaks as its capital, or None."""
+    found = cast.ids.get((report_id, told))
+    states = next((e.stands_for for e in cast.entities if e.id == found), ())
+    return states[0] if len(states) == 1 else None
+
+
 def _word(token: Token) -> str:
+    if token.pos == "NOUN" and token.text.casefold() in AID:
+        return "aid"
     return fold(token.lemma if token.pos != "PROPN" else token.text)
 
 

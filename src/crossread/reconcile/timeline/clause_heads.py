@@ -8,14 +8,16 @@ from typing import Literal, NamedTuple
 
 from crossread.lang.en.events import CARRIED_OUT, DENIED_BEFORE, IF, PLANNED_BEFORE, VERB_KINDS
 from crossread.lang.en.irregular import VERB_FORMS
-from crossread.model.layers import Parse
+from crossread.model.layers import Event, Parse, Reading
 from crossread.text.clauses import base_forms
+from crossread.text.spans import around
 from crossread.text.tree import children, is_relation
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TELLING = frozenset({"statement", "announcement", "criticism"})
 _KNOWING = frozenset("find learn know show reveal mean ensure see".split())
 _TEMPORAL = frozenset("when after as while since because although though where".split())
+_SAME = frozenset({"he", "she"})
 
 
 class Head(NamedTuple):
@@ -62,6 +64,21 @@ def head_around(parse: Parse, verb: int) -> Head | None:
         seen.add(at)
         at = parse.tokens[at].head
     return head_of(parse, at) if is_finite(parse, at) else None
+
+
+def named_before(reading: Reading, event: Event, head: Head) -> int | None:
+    """The name from which on "Lund opened the hall and she thanked the builders" can be read; None where the clause is no such one."""
+    parse = reading.parse
+    token, above = parse.tokens[head.verb], parse.tokens[head.verb].head
+    if parse.tokens[head.subject].text.casefold() not in _SAME or not is_relation(token, "conj"):
+        return None
+    found = subject_of(parse, above) if is_finite(parse, above) else None
+    if found is None or parse.tokens[found].pos != "PROPN" or not event.participants:
+        return None
+    name = parse.tokens[found]
+    near = around(reading.names, name.start, name.end)
+    names = {m.name for m in near if m.start <= name.start and name.end <= m.end}
+    return found if event.participants[0] in names else None
 
 
 def is_finite(parse: Parse, i: int) -> bool:

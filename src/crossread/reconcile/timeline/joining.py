@@ -200,7 +200,8 @@ def _unnamed(a: Telling, b: Telling) -> float:
 def _shared_part(a: Telling, b: Telling, words: float) -> float:
     """How alike two tellings of one kind are in which somebody takes part in both."""
     if FAMILY.get(a.kind) == "office" and a.people and b.people:
-        return _office(a, b, words)
+        apart = _set_for_another_time(a, b) or _set_for_another_time(b, a)
+        return 0.0 if apart else _office(a, b, words)
     if _other_doers(a, b):
         return 0.0
     with_a, with_b = set(a.people) - {a.actor}, set(b.people) - {b.actor}
@@ -251,7 +252,7 @@ def _speech(a: Telling, b: Telling, words: float) -> float:
         return 0.0
     if words >= _SPEECH_WORDS and len(a.words & b.words) >= _SPEECH_SHARED:
         return words
-    same_target = len(set(a.ids) & set(b.ids)) >= 2
+    same_target = bool((set(a.people) & set(b.people)) - {a.actor})
     both = a.kind == b.kind and a.kind in ("endorsement", "criticism")
     return 0.5 if both and same_target and a.when.value and b.when.value else 0.0
 
@@ -275,6 +276,12 @@ def _office(a: Telling, b: Telling, words: float) -> float:
     planned = goes.state == "planned" and comes.key[0] != goes.key[0]
     fits = goes.state == comes.state or planned
     return 0.4 if goes.people[0] in comes.people[1:] and fits else 0.0
+
+
+def _set_for_another_time(plan: Telling, done: Telling) -> bool:
+    """Whether somebody's going is planned for a time that nobody puts on the calendar ("next month"), and the second is told as done."""
+    hangs = plan.time is not None and plan.when.value is None and plan.kind in _GOING
+    return hangs and plan.state == "planned" and done.state == "happened"
 
 
 def _one_office(a: Telling, b: Telling, words: float) -> float:

@@ -12,6 +12,7 @@ from crossread.reconcile.timeline.clause_heads import (
     head_around,
     head_of,
     is_finite,
+    named_before,
     subject_of,
 )
 from crossread.reconcile.timeline.noun_phrases import noun_phrase_of
@@ -19,12 +20,14 @@ from crossread.reconcile.timeline.reads_alone import (
     CUTS,
     QUOTES,
     READABLE,
+    is_question,
     is_sound,
     opens_sentence,
     stands,
     trimmed,
 )
 from crossread.reconcile.timeline.signs import SPEECH
+from crossread.text.spans import around
 from crossread.text.tree import children, is_relation, sentence_at, subtree, tokens_within
 
 _JOINS = frozenset({"cc", "mark", "punct"})
@@ -43,6 +46,8 @@ def printed(reading: Reading, event: Event) -> Span | None:
         found = _clause_words(reading, event, sentence, inside[0])
     if found is None or not stands(reading, *found):
         return None
+    if is_question(reading, sentence) and found[1] > _question(reading.parse, sentence, inside[0]):
+        return None
     first, last = trimmed(reading, *found)
     tokens = reading.parse.tokens
     return Span(tokens[first].start, tokens[last - 1].end)
@@ -57,10 +62,15 @@ def _clause_words(
         head = head_around(parse, verb)
     if head is None or parse.tokens[head.first_subject].text.casefold() in _SPEAKER:
         return None
-    first, last = _whole(parse, sentence, head) if head.kind == "whole" else _part(parse, head)
-    if head.kind == "whole" and not opens_sentence(reading, sentence):
+    whole = head.kind == "whole"
+    first, last = _whole(reading, event, sentence, head) if whole else _part(parse, head)
+    named = named_before(reading, event, head)
+    first = first if named is None else subtree(parse, named)[0]
+    if whole and not opens_sentence(reading, sentence):
         return None
     if not first <= head.subject or _stands_for_another(parse, head.verb):
+        return None
+    if event.time is None and _is_joined_to_dated(reading, event, head):
         return None
     if _says_nothing(reading, event, verb) or (event.state == "denied" and head.own != head.verb):
         return None  # "The trains met but did not derail" tells what was done by its first verb
@@ -86,9 +96,9 @@ def _stands_for_another(parse: Parse, verb: int) -> bool:
     return token.lemma.casefold() in ("do", "did") and not children(parse, verb, "obj", "xcomp")
 
 
-def _whole(parse: Parse, sentence: Sentence, head: Head) -> tuple[int, int]:
-    """The sentence up to the next clause that has a subject of its own."""
-    last = sentence.last
+def _whole(reading: Reading, event: Event, sentence: Sentence, head: Head) -> tuple[int, int]:
+    """The sentence up to the next clause that has a subject or a date of its own, or asks."""
+    parse, last = reading.parse, sentence.last
     for i in children(parse, head.verb, "conj", "parataxis"):
         if i > head.verb and subject_of(parse, i) is not None and is_finite(parse, i):
             start = subtree(parse, i)[0]
@@ -97,7 +107,45 @@ def _whole(parse: Parse, sentence: Sentence, head: Head) -> tuple[int, int]:
             )
             if start > head.verb and not quoted:
                 last = min(last, start)
-    return sentence.first, last
+        elif (
+            i > head.verb
+            and head.own == head.verb
+            and event.time is not None
+            and _has_own_date(reading, event, i)
+        ):
+            last = min(last, subtree(parse, i)[0])
+    return sentence.first, min(last, _question(parse, sentence, head.verb) or last)
+
+
+def _has_own_date(reading: Reading, event: Event, verb: int, behind: bool = False) -> bool:
+    """Whether a verb has a date, or one `behind` it, that is not the event's ("took over in 2010 but resigned last July")."""
+    tokens = reading.parse.tokens
+    hanging = {k for k in subtree(reading.parse, verb) if tokens[k].head == verb}
+    near = around(reading.times, tokens[verb].start, tokens[max(hanging, default=verb)].end)
+    own = event.time.start if event.time is not None else None
+    return any(
+        t.type in ("DATE", "TIME")
+        and t.start != own
+        and not (behind and t.start < tokens[verb].start)
+        and hanging & set(tokens_within(reading.parse, t.start, t.end))
+        for t in near
+    )
+
+
+def _is_joined_to_dated(reading: Reading, event: Event, head: Head) -> bool:
+    """Whether the day told is only that of the verb before ("took over on Monday and promised more")."""
+    own = reading.parse.tokens[head.own]
+    joined = is_relation(own, "conj") and own.head == head.verb != head.own
+    return joined and _has_own_date(reading, event, head.verb, behind=True)
+
+
+def _question(parse: Parse, sentence: Sentence, verb: int) -> int:
+    """Where a question begins that a statement goes over to ("named her chief – but who is she?"); 0 without one."""
+    for i in range(verb + 1, sentence.last - 1):
+        joins = parse.tokens[i].pos == "CCONJ" and parse.tokens[i - 1].pos == "PUNCT"
+        if joins and parse.tokens[i + 1].tag in ("WP", "WRB"):
+            return i if parse.tokens[sentence.last - 1].text == "?" else 0
+    return 0
 
 
 def _after_semicolon(parse: Parse, start: int) -> bool:

@@ -58,11 +58,14 @@ def trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
+def is_question(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence ends as a question does."""
+    return reading.report.text[sentence.start : sentence.end].rstrip(_CLOSERS).endswith("?")
+
+
 def is_sound(reading: Reading, sentence: Sentence) -> bool:
-    """Whether the sentence is no question, and no two words of the report have run together in it, as furniture makes them ("LundOslo")."""
+    """Whether no two words of the report have run together in the sentence, as furniture makes them ("LundOslo")."""
     text = reading.report.text
-    if text[sentence.start : sentence.end].rstrip(_CLOSERS).endswith("?"):
-        return False
     return not any(
         re.search(rf"\b{m[1]}\b", text) and re.search(rf"\b{m[2]}\b", text)
         for m in _TWO_WORDS.finditer(text[sentence.start : sentence.end])

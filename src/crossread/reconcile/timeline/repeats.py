@@ -27,8 +27,16 @@ def _repeats(row: TimelineEvent, other: TimelineEvent) -> bool:
         return True
     if not _overlap(mine, theirs):
         return False
-    dated_apart = row.when.value is not None and row.when.value != other.when.value
-    return not (dated_apart and _is_shorter(mine, theirs))
+    if row.when.value == other.when.value:
+        return True
+    shorter = row.when.value is not None and _is_shorter(mine, theirs)
+    return not (shorter or _tells_on(row, other))
+
+
+def _tells_on(row: TimelineEvent, other: TimelineEvent) -> bool:
+    """Whether the row's words open with the other's and tell another thing behind them ("took over in 2010 but resigned last July")."""
+    mine, theirs = row.cites[0], other.cites[0]
+    return mine.start == theirs.start and row.kind != other.kind and _is_shorter(theirs, mine)
 
 
 def _is_shorter(a: Citation, b: Citation) -> bool:

@@ -82,6 +82,7 @@ def _fullness(telling: Telling, when: When) -> tuple[tuple[bool, ...], int, tupl
         telling.noun or telling.anchor.startswith(OCCURRED),
         bool(day and own) and not dates_agree(day, own),
         telling.opens_quoted,
+        telling.is_state,
         telling.is_part and bool(day) and not own,
     )
     return flaws, -len(telling.words), telling.key

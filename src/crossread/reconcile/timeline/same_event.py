@@ -72,7 +72,11 @@ def _is_news(tellings: Sequence[Telling]) -> bool:
 def _alike(x: Telling, y: Telling, near: Sequence[tuple[float, float]]) -> bool:
     if x.printed is None or y.printed is None or x.noun != y.noun:
         return False
-    share = len(x.words & y.words) / max(1, min(len(x.words), len(y.words)))
+    if x.printed == y.printed and x.kind != y.kind and x.cite.start == y.cite.start:
+        return False  # "takes office and names three aims": two events in one sentence
+    share = _shared(x.words, y.words)
+    if {x.kind, y.kind} <= SPEECH - {"announcement"}:
+        share = min(share, _shared(x.plain, y.plain))  # of whom they speak is not what they say
     if near is not _COPY and not set(x.ids) & set(y.ids):
         if near is _UNDATED:
             return False
@@ -87,3 +91,7 @@ def _alike(x: Telling, y: Telling, near: Sequence[tuple[float, float]]) -> bool:
         return False
     likeness = meaning().likeness(one, other)
     return any(likeness >= n and share >= s for n, s in near)
+
+
+def _shared(a: frozenset[str], b: frozenset[str]) -> float:
+    return len(a & b) / max(1, min(len(a), len(b)))

@@ -6,7 +6,7 @@ Comes in: a Reading and an Event. Goes out: yes or no.
 from crossread.lang.en.events import MERE_SAYING
 from crossread.lang.en.irregular import VERB_FORMS
 from crossread.model.layers import Event, Reading
-from crossread.reconcile.timeline.clause_heads import Head, head_of
+from crossread.reconcile.timeline.clause_heads import Head, head_of, named_before
 from crossread.text.clauses import base_forms
 from crossread.text.spans import around
 from crossread.text.tree import children, subtree, tokens_within
@@ -79,7 +79,7 @@ def opens_pronoun(reading: Reading, event: Event) -> bool:
     subject = head.first_subject
     bare = tokens[subject].text.casefold() in _BARE and not children(reading.parse, subject, "nmod")
     if tokens[subject].pos in ("PRON", "DET") or bare:
-        return True
+        return named_before(reading, event, head) is None
     if head.kind == "whole":
         first = reading.parse.sentences[tokens[subject].sentence].first
     else:

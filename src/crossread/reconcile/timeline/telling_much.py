@@ -52,7 +52,7 @@ def is_fit(telling: Telling, main: frozenset[str]) -> bool:
         return False
     if telling.is_state and telling.kind not in _LASTING and telling.zone_kind == "body":
         return False
-    return not telling.mere_saying or _dated_saying(telling, main)
+    return not telling.mere_saying or _dated_saying(telling, main) or _is_answer(telling, main)
 
 
 def _is_dated(telling: Telling) -> bool:
@@ -73,6 +73,14 @@ def _dated_saying(telling: Telling, main: frozenset[str]) -> bool:
         and telling.when.value is not None
         and telling.actor in main
         and not telling.opens_quoted
+    )
+
+
+def _is_answer(telling: Telling, main: frozenset[str]) -> bool:
+    """Whether a main actor's answer stands with its question and has a day ("Asked whether it would close, Lund said “no”")."""
+    words = telling.printed.exact.split() if telling.printed else [""]
+    return (
+        words[0].casefold() == "asked" and telling.when.value is not None and telling.actor in main
     )
 
 

@@ -1,7 +1,7 @@
 """One report's telling of an event, ready to be compared with another's.
 
-Comes in: Readings and the Cast. Goes out: Tellings, sorted by text, not by the order of the reports. Acts of speech by one speaker in
-one breath (a paragraph, or a sentence and the quotation it introduces) share one `act`. `printed` are the words to be shown for it, None
+Comes in: Readings and the Cast. Goes out: Tellings, sorted by text, not by the order of the reports. A saying and
+the quotation that gives its words, by one speaker, share one `act`. `printed` are the words to be shown for it, None
 where it cannot be read by itself; `mere_saying` tells that these only say that somebody said something, `is_part` that they are no main
 clause, `is_state` that they tell in the present how things are, `open_object` that they do something to an "it" or "him" of another sentence. A date that `is_soft` is only the day of the report or of its lead. `time` is the expression that dates the event,
 `before_time` the folded word before it; `behind` and `ahead` say that the words themselves tell it as done, or as still to come;
@@ -151,7 +151,7 @@ def _anchored_on_noun(reading: Reading, event: Event) -> bool:
 
 
 def _acts(reading: Reading, found: list[Telling]) -> list[Telling]:
-    """The tellings with one `act` for speech in one breath."""
+    """The tellings with one `act` for a saying and the quotation of it."""
     acts: list[Telling] = []
     last: Telling | None = None
     breath: list[Telling] = []
@@ -170,21 +170,27 @@ def _acts(reading: Reading, found: list[Telling]) -> list[Telling]:
 
 
 def _same_breath(reading: Reading, breath: list[Telling], last: Telling, new: Telling) -> bool:
+    """Whether the new saying is the last one again: told in words that overlap, or by the first quotation behind it.
+
+    Two things said one after the other, by one speaker and on one day, are two.
+    """
     if _quotes_on(reading, last, new):
         return True
-    if last.actor is None or last.actor != new.actor or "body" not in (new.zone_kind,):
+    if last.actor is None or last.actor != new.actor or new.zone_kind != "body":
         return False
     if last.state != new.state or not _dates_allow(reading, breath, new):
         return False
-    if last.zone == new.zone:
+    if new.cite.start < last.cite.end:
         return True
+    return _gives_words(reading, breath, last, new)
+
+
+def _gives_words(reading: Reading, breath: list[Telling], last: Telling, new: Telling) -> bool:
+    """Whether the new saying is the first quotation behind one that was told in other words, in its paragraph or the next."""
+    if not new.opens_quoted or any(t.opens_quoted for t in breath):
+        return False
     between = {z.kind for z in reading.report.zones[last.zone + 1 : new.zone]}
-    return (
-        new.opens_quoted
-        and not any(t.opens_quoted for t in breath)
-        and "body" not in between
-        and len(breath) == 1
-    )
+    return last.zone == new.zone or ("body" not in between and len(breath) == 1)
 
 
 def _quotes_on(reading: Reading, last: Telling, new: Telling) -> bool:

@@ -9,7 +9,7 @@ from crossread.lang.en.irregular import VERB_FORMS
 from crossread.model.layers import Event, Reading, Timex
 from crossread.text.clauses import base_forms
 from crossread.text.spans import around
-from crossread.text.tree import children, sentence_at, tokens_within
+from crossread.text.tree import children, is_relation, root_of, sentence_at, tokens_within
 
 _UNFORESEEN = frozenset({"attack", "conflict", "death", "injury", "disaster", "incident"})
 """Kinds that nobody names by a noun before they are over; an election or a handover is spoken of long before."""
@@ -17,6 +17,7 @@ _WISHES = frozenset({"want", "seek", "hope", "ready", "aim", "forecast", "antici
 _PRESENT = frozenset({"VBZ", "VBP"})
 _FROM_THERE = frozenset({"into", "after", "before", "later", "earlier", "since"})
 _BEFORE_THAT = frozenset({"earlier", "previously"})
+_YEAR = len("2024")
 _REACH = 6
 """So many words before the verb the word of planning may stand."""
 
@@ -89,7 +90,7 @@ def _names_time(reading: Reading, start: int) -> bool:
     """Whether the sentence there names a day or time, be it as vague as "earlier"; "now" is none."""
     sentence = sentence_at(reading.parse, start)
     if sentence is not None and any(
-        t.text.casefold() in _BEFORE_THAT
+        t.text.casefold() in _BEFORE_THAT and not _is_spoken(reading, t.start)
         for t in reading.parse.tokens[sentence.first : sentence.last]
     ):
         return True
@@ -97,8 +98,19 @@ def _names_time(reading: Reading, start: int) -> bool:
         (t.type in ("DATE", "TIME") or _leads_on(reading, t))
         and t.when.value != "PRESENT_REF"
         and sentence.start <= t.start < sentence.end
+        and not _is_spoken(reading, t.start)
+        and not _is_year_of_noun(reading, t)
         for t in around(reading.times, sentence.start, sentence.end)
     )
+
+
+def _is_year_of_noun(reading: Reading, timex: Timex) -> bool:
+    """Whether a year hangs on a noun ("affirmed the promise of 2008"): no day on which anything was said."""
+    tokens = reading.parse.tokens
+    inside = tokens_within(reading.parse, timex.start, timex.end)
+    at = root_of(reading.parse, inside)
+    year = len(timex.when.value or "") == _YEAR and (timex.when.value or "").isdigit()
+    return year and at is not None and is_relation(tokens[at], "nmod", "nummod")
 
 
 def _leads_on(reading: Reading, timex: Timex) -> bool:
@@ -110,5 +122,9 @@ def _leads_on(reading: Reading, timex: Timex) -> bool:
 
 def _spoken(reading: Reading, event: Event) -> bool:
     """Whether the event stands in words that somebody spoke, at a time of their own."""
+    return _is_spoken(reading, event.anchor.start)
+
+
+def _is_spoken(reading: Reading, start: int) -> bool:
     spans = (s for q in reading.quotations for s in (q.content if q.kind == "direct" else q.quoted))
-    return any(s.start <= event.anchor.start < s.end for s in spans)
+    return any(s.start <= start < s.end for s in spans)
