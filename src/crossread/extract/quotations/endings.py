@@ -28,6 +28,7 @@ _PAST = frozenset({"VBD", "VBN", "JJ", "NN"})
 _TAIL_TAGS = frozenset("DT PRP$ NN NNP NNPS CD IN JJ POS".split())
 _SUBORDINATORS = frozenset("as when while after before because since until".split())
 _TURNS = frozenset("though although while whereas after before when".split())
+_CONCEDING = frozenset("although though while whereas".split())
 _JOINTS = frozenset("and but though although while whereas".split())
 _SETS_APART = words.TIME_WORDS | {"when", "while", "after", "before", "during", "because"}
 _SETS_SENTENCES_APART = frozenset("as since until if in on at to from by with".split())
@@ -70,7 +71,12 @@ def _main_clause(sentence: Sentence, cue: Cue) -> int | None:
         return None
     root = next((i for i, p in enumerate(sentence) if p.token and p.token.dep == "root"), 0)
     subject = subject_in_tree(sentence, root) if root > cue.stop else None
-    return subject[0] if subject is not None and subject[0] > cue.stop else None
+    if subject is not None and subject[0] > cue.stop:
+        return subject[0]
+    if sentence[0].word not in _CONCEDING:
+        return None
+    commas = (i for i in range(cue.stop + 1, len(sentence) - 1) if sentence[i].word == ",")
+    return next((i for i in commas if begins_clause_of_own(sentence, i + 1)), None)
 
 
 def _verb_of_noun(sentence: Sentence, cue: Cue) -> int | None:

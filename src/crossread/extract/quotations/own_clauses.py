@@ -44,6 +44,7 @@ def goes_on_untold(sentence: Sentence, joint: int, told: Range) -> bool:
         _withholds(sentence, at + 1)
         or acts
         or (not marked and _goes_on_in_past(sentence, at + 1, told))
+        or (at > joint and not marked and _turns_to_now(sentence, at, told))
     )
 
 
@@ -69,6 +70,22 @@ def _goes_on_in_past(sentence: Sentence, at: int, told: Range) -> bool:
     infinitive = sentence[told[0]].word == "to"
     finite = any(sentence[i].tag in _FINITE for i in range(*told))
     return infinitive or not finite or _is_modal(sentence, told)
+
+
+def _turns_to_now(sentence: Sentence, but: int, told: Range) -> bool:
+    """Whether a named subject with "has" and a participle stands behind "but", where all that was told is past ("…, but the owner has sued")."""
+    finite = [sentence[i].tag for i in range(*told) if sentence[i].tag in _FINITE]
+    if sentence[but].word != "but" or not finite or any(tag != "VBD" for tag in finite):
+        return False
+    subject = noun_phrase_from(sentence, but + 1)
+    if subject is None or sentence[but + 1].tag == "PRP":
+        return False
+    behind = sentence[subject[1] : subject[1] + 3]
+    return (
+        behind[:1] != []
+        and behind[0].word in ("has", "have")
+        and any(p.tag == "VBN" for p in behind)
+    )
 
 
 def begins_clause_of_own(sentence: Sentence, at: int) -> bool:
