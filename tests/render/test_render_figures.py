@@ -106,6 +106,8 @@ WEIGHTS = [
     ("Two were killed.", "Two", ("count", "person", "killed", None, 2), False),
     ("It has 12 rooms.", "12 rooms", ("count", "room", None, None, 12), False),
     ("It opened two years ago.", "two years", ("duration", "year", None, None, 2), True),
+    ("It has twice as many boats.", "twice", ("ratio", None, None, None, 2), True),
+    ("It has ten times as many boats.", "ten times", ("ratio", None, None, None, 10), False),
     ("It was shut for the past two years.", "two years", ("duration", "year", None, None, 2), True),
     ("She was held for two years.", "two years", ("duration", "year", None, None, 2), False),
     ("It was their first win.", "first", ("ordinal", None, "win", None, 1), True),

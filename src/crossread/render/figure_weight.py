@@ -71,7 +71,7 @@ def _is_lesser(figure: Figure, texts: Mapping[str, str]) -> bool:
         return unnamed and (first.value <= 1 or _leads_to_a_point(figure, texts))
     if first.kind == "count":
         return first.value <= FEW and first.high is None and figure.measure is None
-    return first.kind == "ratio" and unnamed
+    return first.kind == "ratio" and unnamed and first.value <= FEW  # "half", "twice"
 
 
 def _leads_to_a_point(figure: Figure, texts: Mapping[str, str]) -> bool:

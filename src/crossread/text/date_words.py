@@ -5,6 +5,7 @@ Values are ISO 8601 or TIMEX3; a value that is neither is shown as it is.
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 from crossread.model.report import When
 
@@ -61,7 +62,7 @@ def point_words(value: str) -> str:
     """One ISO 8601 or TIMEX3 value in words.
 
     >>> point_words("2031-03-03T15:00"), point_words("2031-W10"), point_words("P10Y"), point_words("203")
-    ('3 March 2031, 15:00', 'week 10 of 2031', '10 years', 'the 2030s')
+    ('3 March 2031, 15:00', 'the week of 3 March 2031', '10 years', 'the 2030s')
     """
     if value in _REFERENCES:
         return _REFERENCES[value]
@@ -89,7 +90,13 @@ def _part_of_year(form: re.Match[str]) -> str:
 
 
 def _week(form: re.Match[str]) -> str:
-    return f"{'the weekend of ' if form[3] else ''}week {int(form[2])} of {form[1]}"
+    """By its first day, which readers know, and not by its number, which few do; a number that the year has not is left as it is."""
+    try:
+        first = date.fromisocalendar(int(form[1]), int(form[2]), 6 if form[3] else 1)
+    except ValueError:
+        return form[0]
+    day = f"{first.day} {_month_name(f'{first.month:02d}')} {first.year}"
+    return f"the week{'end' if form[3] else ''} of {day}"
 
 
 def _stretch(form: re.Match[str]) -> str:
