@@ -82,9 +82,7 @@ def _turns_to_now(sentence: Sentence, but: int, told: Range) -> bool:
         return False
     behind = sentence[subject[1] : subject[1] + 3]
     return (
-        behind[:1] != []
-        and behind[0].word in ("has", "have")
-        and any(p.tag == "VBN" for p in behind)
+        bool(behind) and behind[0].word in ("has", "have") and any(p.tag == "VBN" for p in behind)
     )
 
 
