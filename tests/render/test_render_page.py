@@ -210,3 +210,14 @@ def test_the_cue_leads_what_is_told_in_the_report_s_own_words(html: str) -> None
         r'class="lead-in">“<bdi[^>]*>said</bdi>”</span> “<bdi[^>]*>the ferry would be free', html
     )
     assert not re.search(r'class="words direct"><span class="lead-in"', html)
+
+
+def test_a_figure_whose_owner_or_measure_is_not_told_is_headed_by_the_report_s_words(
+    html: str,
+) -> None:
+    table = re.search(r"<caption>Figures that one report gives</caption>.*?</table>", html, re.S)
+    assert table
+    assert re.search(r'<th scope="row">“<bdi', table[0])
+    named = re.search(r"<caption>Figures that more than one report gives.*?</table>", html, re.S)
+    assert named
+    assert '<th scope="row"><bdi>Marsh bridge: cost of the repairs' in named[0]

@@ -5,6 +5,7 @@ from crossread.model.account import (
     Change,
     CitedQuotation,
     Difference,
+    Office,
     Position,
     Utterance,
     Variant,
@@ -14,6 +15,7 @@ from crossread.model.report import UNKNOWN_WHEN, Citation
 from crossread.render.wording import (
     distinct_readings,
     number_words,
+    office_words,
     said_differently,
     same_and_like,
     seen_from,
@@ -195,3 +197,18 @@ def test_a_line_of_one_report_alone_says_so(
 ) -> None:
     cites = [Citation(r, 0, 1, "x") for r in reports]
     assert told_alone(cites, of) == words
+
+
+@pytest.mark.parametrize(
+    ("office", "body", "expected"),
+    [
+        ("mayor", "Port Ellery", "mayor, Port Ellery"),
+        ("leader of Norway", "Norway", "leader of Norway"),
+        ("mayor", None, "mayor"),
+    ],
+)
+def test_an_office_names_its_body_once(office: str, body: str | None, expected: str) -> None:
+    held = Office(
+        person="Ines Okafor", office=office, organisation=body, state="holds", begins=UNKNOWN_WHEN, ends=UNKNOWN_WHEN, cites=()
+    )  # fmt: skip
+    assert office_words(held) == expected

@@ -46,7 +46,6 @@ class Place(NamedTuple):
 
 def headline(readings: tuple[Reading, ...]) -> CitedText:
     """The title of the report whose title is nearest to all reports; the first sentence where no report has a title."""
-    readings = _by_content(readings)
     titled = [r for r in readings if r.report.title.value and r.report.title.cites]
     if not titled:
         first = _first_sentence(readings)
@@ -61,11 +60,6 @@ def headline(readings: tuple[Reading, ...]) -> CitedText:
         key=lambda k: (round(score[k], 9), titled[k].report.published.value or "", -k),
     )
     return titled[best].report.title
-
-
-def _by_content(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """In an order that hangs on what the reports say, for ties: ids and sources follow the name of a folder."""
-    return tuple(sorted(readings, key=lambda r: (r.report.published.value or "", r.report.text)))
 
 
 def _first_sentence(readings: tuple[Reading, ...]) -> Citation | None:
@@ -92,8 +86,6 @@ def brief(
 
     A number or day on which reports differ, and a plan that another report tells as changed or done, are left to the differences.
     """
-    told = _by_content(readings)
-    readings = tuple({r.report.text: r for r in reversed(told)}.values())[::-1]  # without copies
     pool = _sentences(readings)
     overtaken = _overtaken(readings, timeline)
     disputed = [c for d in differences if d.kind in ("number", "date") for c in d.cites]
@@ -129,7 +121,7 @@ def brief(
     )
     chosen = _chosen(first, ranked, units, fellows, rows)
     ordered = sorted(chosen, key=lambda k: (k != first, pool[k].rank, k))
-    return tuple(_line(pool[k], fellows.get(k, {}), told) for k in ordered)
+    return tuple(_line(pool[k], fellows.get(k, {})) for k in ordered)
 
 
 def _chosen(
@@ -289,12 +281,7 @@ def _floats(time: Timex) -> bool:
     return time.type == "DATE" and time.when.basis in ("unknown", "bounded")
 
 
-def _line(place: Place, fellows: dict[str, Citation], told: tuple[Reading, ...]) -> BriefLine:
-    """The sentence with the slices of its fellows, and its own in each report that is a copy."""
+def _line(place: Place, fellows: dict[str, Citation]) -> BriefLine:
+    """The sentence with the slices of its fellows."""
     own = cite(place.reading.report, (place.start, place.end))
-    copies = [
-        cite(r.report, (place.start, place.end))
-        for r in told
-        if r.report.text == place.reading.report.text and r is not place.reading
-    ]
-    return BriefLine(own.exact, True, (own, *copies, *(fellows[k] for k in sorted(fellows))))
+    return BriefLine(own.exact, True, (own, *(fellows[k] for k in sorted(fellows))))

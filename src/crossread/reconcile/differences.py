@@ -27,7 +27,6 @@ from crossread.reconcile.contradiction import adds, contradiction
 from crossread.reconcile.framing import framings
 from crossread.reconcile.nobody_harmed import harm_counted, nobody_harmed
 from crossread.reconcile.precision import precisions
-from crossread.reconcile.reading_order import by_content
 from crossread.text.align import loose_words
 from crossread.text.labels import label
 from crossread.text.names import name_words
@@ -52,7 +51,7 @@ def differences(
 ) -> tuple[Difference, ...]:
     """All differences found, the weightiest first; what two ways find is told once."""
     labels = {r.report.id: label(r.report.source, r.report.outlet.value) for r in readings}
-    place = {r.report.id: k for k, r in enumerate(by_content(readings))}
+    place = {r.report.id: k for k, r in enumerate(readings)}
     found = [
         *_numbers(readings, figures, place),
         *nobody_harmed(readings, figures),

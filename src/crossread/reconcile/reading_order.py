@@ -1,5 +1,4 @@
-"""An order of reports that hangs on what they say, not on where they lie, and which are copies. Comes in: Readings. Goes out: the same,
-sorted; ids.
+"""An order of reports that hangs on what they say, not on where they lie. Comes in: Readings. Goes out: the same, sorted.
 
 Ids and sources follow the name of a folder; whoever breaks a tie by them tells another account of the same texts under other names.
 """
@@ -15,9 +14,3 @@ def by_content(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
             key=lambda r: (r.report.published.value or "", r.report.text, r.report.source),
         )
     )
-
-
-def originals(readings: tuple[Reading, ...]) -> dict[str, str]:
-    """By report id, the id of the first report with the very same text: a copy tells nothing that its original does not."""
-    first: dict[str, str] = {}
-    return {r.report.id: first.setdefault(r.report.text, r.report.id) for r in by_content(readings)}

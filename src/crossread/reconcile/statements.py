@@ -9,7 +9,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from crossread.model.account import (
     BoundedReport,
@@ -25,7 +25,6 @@ from crossread.reconcile.cells import Found, cells, found, latest_day
 from crossread.reconcile.clause_rows import Lead, is_own, leads, parts, told_in, told_parts
 from crossread.reconcile.finding_rows import finding_leads
 from crossread.reconcile.passages import Passage, passages
-from crossread.reconcile.reading_order import by_content, originals
 from crossread.reconcile.same_fact import LIKELY, OPENING, same_words
 from crossread.reconcile.told import Told, told
 from crossread.text.align import loose_words
@@ -51,7 +50,7 @@ MOST_OF = 0.5
 
 
 class Row(Struct, frozen=True):
-    """A slice that can lead a row, with its cells by report id, copies left out."""
+    """A slice that can lead a row, with its cells by report id."""
 
     lead: Lead
     cells: dict[str, Cell]
@@ -65,34 +64,19 @@ def statements(
     timeline: tuple[TimelineEvent, ...],
     dated: dict[str, BoundedReport],
 ) -> tuple[Statement, ...]:
-    """The rows of the matrix, the weightiest first; at most ROWS.
-
-    A tie is broken by content: ids hang on the names of files. A report with the very text of another has its cells and adds no weight.
-    """
-    original = originals(readings)
-    kept = tuple(r for r in by_content(readings) if original[r.report.id] == r.report.id)
-    number = {r.report.id: k for k, r in enumerate(kept)}
-    place = {r.report.id: number[original[r.report.id]] for r in readings}
-    side_by_side = told(kept, place, passages(kept), utterances, figures, timeline)
+    """The rows of the matrix, the weightiest first; at most ROWS. The order of `readings`, each text once, breaks ties."""
+    place = {r.report.id: k for k, r in enumerate(readings)}
+    side_by_side = told(readings, place, passages(readings), utterances, figures, timeline)
     findings = found(
-        side_by_side, figures, timeline, {r.report.id: latest_day(r, dated) for r in kept}
+        side_by_side, figures, timeline, {r.report.id: latest_day(r, dated) for r in readings}
     )
     made = []
     for row in _chosen(side_by_side, findings, utterances, timeline):
-        home = kept[row.lead.home.reading].report
+        home = readings[row.lead.home.reading].report
         lead = cite(home, row.lead.span)
-        shown = {
-            r.report.id: _cell_of(r.report.id, row.cells[original[r.report.id]]) for r in readings
-        }
-        made.append(Statement(make_id("f", home.id, lead.start, lead.end), lead.exact, True, shown))
+        row_id = make_id("f", home.id, lead.start, lead.end)
+        made.append(Statement(row_id, lead.exact, True, row.cells))
     return tuple(made)
-
-
-def _cell_of(report_id: str, cell: Cell) -> Cell:
-    """The cell of a report, or of its copy, as that of the report with this id."""
-    return structs.replace(
-        cell, cites=tuple(structs.replace(c, report_id=report_id) for c in cell.cites)
-    )
 
 
 def _chosen(

@@ -277,8 +277,9 @@ def value_words(value: FigureValue, unit: str | None) -> str:
 
 
 def office_words(office: Office) -> str:
-    """The office with whose it is."""
-    return f"{office.office}, {office.organisation}" if office.organisation else office.office
+    """The office with whose it is, where the office does not say so itself ("leader of Norway")."""
+    body = office.organisation
+    return f"{office.office}, {body}" if body and body not in office.office else office.office
 
 
 def office_extras(office: Office) -> tuple[str, ...]:
